@@ -1,0 +1,42 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "venturegraph",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "venturegraph", targets: ["venturegraph"]),
+    .library(name: "Graphviz", targets: ["Graphviz"]),
+    .library(
+      name: "VentureGraph",
+      targets: ["VentureModel", "VentureFiles", "VentureAnalysis", "VentureDiagrams"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"]), .yum(["graphviz-devel"])]),
+    .systemLibrary(
+      name: "CFontconfig", pkgConfig: "fontconfig",
+      providers: [
+        .apt(["libfontconfig-dev"]), .brew(["fontconfig"]), .yum(["fontconfig-devel"]),
+      ]),
+    .target(name: "Graphviz", dependencies: ["CGraphviz", "CFontconfig"]),
+    .target(name: "VentureModel"),
+    .target(name: "VentureAnalysis", dependencies: ["VentureModel"]),
+    .target(
+      name: "VentureFiles",
+      dependencies: ["VentureAnalysis", "VentureModel", .product(name: "Yams", package: "Yams")]),
+    .target(name: "VentureDiagrams", dependencies: ["Graphviz", "VentureAnalysis", "VentureModel"]),
+    .executableTarget(
+      name: "venturegraph",
+      dependencies: [
+        "Graphviz", "VentureAnalysis", "VentureDiagrams", "VentureFiles", "VentureModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,156 @@
+/// A property of an edge.
+///
+/// Only the named factories exist, so nothing can make Graphviz open a file. Numbers that are not
+/// numbers leave the attribute out; others are clamped to the range each factory names.
+public struct EdgeAttribute: Hashable, Sendable {
+  let content: AttributeContent
+
+  init(_ content: AttributeContent) {
+    self.content = content
+  }
+
+  /// The text at the middle of the edge, drawn as written.
+  public static func label(_ text: String, lines: LineAlignment = .center) -> Self {
+    Self(AttributeContent("label", .label(text, lines)))
+  }
+
+  /// The text at the middle of the edge made of styled text or a table.
+  public static func label(_ label: HTMLLabel) -> Self {
+    Self(AttributeContent("label", .html(label)))
+  }
+
+  /// A text near the edge that takes no part in the layout.
+  public static func externalLabel(_ text: String) -> Self {
+    Self(AttributeContent("xlabel", .label(text, .center)))
+  }
+
+  /// A text at the tail.
+  public static func tailLabel(_ text: String) -> Self {
+    Self(AttributeContent("taillabel", .label(text, .center)))
+  }
+
+  /// A text at the head.
+  public static func headLabel(_ text: String) -> Self {
+    Self(AttributeContent("headlabel", .label(text, .center)))
+  }
+
+  /// How the line is drawn.
+  public static func style(_ style: EdgeStyle) -> Self {
+    Self(AttributeContent("style", token: style.rawValue))
+  }
+
+  /// The colour of the line.
+  public static func color(_ color: Color) -> Self {
+    Self(AttributeContent("color", token: color.token))
+  }
+
+  /// The colour of the arrow's area.
+  public static func fillColor(_ color: Color) -> Self {
+    Self(AttributeContent("fillcolor", token: color.token))
+  }
+
+  /// The width of the line in points, 0...100; arrows grow with it.
+  public static func penWidth(_ points: Double) -> Self {
+    Self(AttributeContent("penwidth", points, in: 0...100))
+  }
+
+  /// The font family of the texts.
+  public static func fontName(_ name: String) -> Self {
+    Self(AttributeContent("fontname", .fontName(name)))
+  }
+
+  /// The font size of the texts in points, 1...500.
+  public static func fontSize(_ points: Double) -> Self {
+    Self(AttributeContent("fontsize", points, in: 1...500))
+  }
+
+  /// The colour of the texts.
+  public static func fontColor(_ color: Color) -> Self {
+    Self(AttributeContent("fontcolor", token: color.token))
+  }
+
+  /// The font size of the texts at the ends in points, 1...500.
+  public static func endFontSize(_ points: Double) -> Self {
+    Self(AttributeContent("labelfontsize", points, in: 1...500))
+  }
+
+  /// The colour of the texts at the ends.
+  public static func endFontColor(_ color: Color) -> Self {
+    Self(AttributeContent("labelfontcolor", token: color.token))
+  }
+
+  /// The font family of the texts at the ends.
+  public static func endFontName(_ name: String) -> Self {
+    Self(AttributeContent("labelfontname", .fontName(name)))
+  }
+
+  /// How far the texts at the ends are from them, as a factor, 0...100.
+  public static func endLabelDistance(_ factor: Double) -> Self {
+    Self(AttributeContent("labeldistance", factor, in: 0...100))
+  }
+
+  /// The angle of the texts at the ends in degrees, -180...180.
+  public static func endLabelAngle(_ degrees: Double) -> Self {
+    Self(AttributeContent("labelangle", degrees, in: -180...180))
+  }
+
+  /// The mark at the head.
+  public static func arrowHead(_ arrow: ArrowShape) -> Self {
+    Self(AttributeContent("arrowhead", token: arrow.rawValue))
+  }
+
+  /// The mark at the tail.
+  public static func arrowTail(_ arrow: ArrowShape) -> Self {
+    Self(AttributeContent("arrowtail", token: arrow.rawValue))
+  }
+
+  /// The size of the marks as a factor, 0...100.
+  public static func arrowSize(_ factor: Double) -> Self {
+    Self(AttributeContent("arrowsize", factor, in: 0...100))
+  }
+
+  /// Which ends carry marks.
+  public static func direction(_ direction: EdgeDirection) -> Self {
+    Self(AttributeContent("dir", token: direction.rawValue))
+  }
+
+  /// How strongly the layout keeps the edge short and straight, a whole number 0...1,000,000.
+  public static func weight(_ weight: Int) -> Self {
+    Self(AttributeContent("weight", Double(weight), in: 0...1_000_000))
+  }
+
+  /// Whether the edge has a say in the ranks of its nodes.
+  public static func constraint(_ isOn: Bool) -> Self {
+    Self(AttributeContent("constraint", .flag(isOn)))
+  }
+
+  /// The smallest number of ranks between the ends, 0...1,000.
+  public static func minimumLength(_ ranks: Int) -> Self {
+    Self(AttributeContent("minlen", Double(ranks), in: 0...1_000))
+  }
+
+  /// The ideal length for `neato` and `fdp` in inches, 0...1,000.
+  public static func length(_ inches: Double) -> Self {
+    Self(AttributeContent("len", inches, in: 0...1_000))
+  }
+
+  /// Edges with the same name meet at one point of their common head; any text will do.
+  public static func sameHead(_ name: String) -> Self {
+    Self(AttributeContent("samehead", .nodeID(name)))
+  }
+
+  /// Edges with the same name meet at one point of their common tail; any text will do.
+  public static func sameTail(_ name: String) -> Self {
+    Self(AttributeContent("sametail", .nodeID(name)))
+  }
+
+  /// Whether a line leads from the text to the edge.
+  public static func decorate(_ isOn: Bool) -> Self {
+    Self(AttributeContent("decorate", .flag(isOn)))
+  }
+
+  /// Where a click leads; opens in the whole window.
+  public static func link(_ link: Link) -> Self {
+    Self(AttributeContent("URL", .link(link)))
+  }
+}

@@ -1,0 +1,80 @@
+/// A graph with everything that says how it is drawn: the input of Graphviz as a value.
+///
+/// Strings are drawn as written, whatever they contain; attributes are types, so that a drawing
+/// cannot make Graphviz read files. Statements about nodes that do not exist are reported by
+/// `validate()` and left out of `dot(for:)`.
+public struct Drawing: Hashable, Sendable {
+  /// The name of the graph, which never shows in a finished picture.
+  public var name: String
+  /// Whether edges have a direction.
+  public var isDirected: Bool
+  /// The look of the whole drawing.
+  public var attributes: [GraphAttribute]
+  /// What nodes look like unless they say otherwise.
+  public var nodeDefaults: [NodeAttribute]
+  /// What edges look like unless they say otherwise.
+  public var edgeDefaults: [EdgeAttribute]
+  /// The nodes; their order decides ties in layouts.
+  public var nodes: [Node]
+  /// The edges; parallel ones are kept.
+  public var edges: [Edge]
+  /// The boxes drawn around groups of nodes.
+  public var clusters: [Cluster]
+  /// The nodes that a layered drawing puts on one rank.
+  public var ranks: [Rank]
+
+  /// Makes a drawing.
+  public init(
+    name: String = "drawing",
+    isDirected: Bool = true,
+    attributes: [GraphAttribute] = [],
+    nodeDefaults: [NodeAttribute] = [],
+    edgeDefaults: [EdgeAttribute] = [],
+    nodes: [Node] = [],
+    edges: [Edge] = [],
+    clusters: [Cluster] = [],
+    ranks: [Rank] = []
+  ) {
+    self.name = name
+    self.isDirected = isDirected
+    self.attributes = attributes
+    self.nodeDefaults = nodeDefaults
+    self.edgeDefaults = edgeDefaults
+    self.nodes = nodes
+    self.edges = edges
+    self.clusters = clusters
+    self.ranks = ranks
+  }
+}
+
+extension Drawing {
+  /// Checks that ids are unique and that edges, clusters and ranks name existing nodes.
+  ///
+  /// - Throws: `GraphvizError.invalidDrawing` for the first fault.
+  /// - Complexity: O(nodes + edges + members of clusters and ranks).
+  public func validate() throws(GraphvizError) {
+    var ids: Set<Node.ID> = []
+    for node in nodes where !ids.insert(node.id).inserted {
+      throw .invalidDrawing(reason: "two nodes have the id “\(node.id)”")
+    }
+    for edge in edges {
+      for id in [edge.tail, edge.head] where !ids.contains(id) {
+        throw .invalidDrawing(reason: "an edge refers to the unknown node “\(id)”")
+      }
+    }
+    var clustered: Set<Node.ID> = []
+    for cluster in clusters {
+      for id in cluster.nodes {
+        guard ids.contains(id) else {
+          throw .invalidDrawing(reason: "a cluster refers to the unknown node “\(id)”")
+        }
+        guard clustered.insert(id).inserted else {
+          throw .invalidDrawing(reason: "the node “\(id)” is listed in clusters twice")
+        }
+      }
+    }
+    for id in ranks.flatMap(\.nodes) where !ids.contains(id) {
+      throw .invalidDrawing(reason: "a rank refers to the unknown node “\(id)”")
+    }
+  }
+}

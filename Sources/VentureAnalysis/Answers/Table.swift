@@ -1,0 +1,66 @@
+import VentureModel
+
+/// Rows of text under headings, for people and for spreadsheets.
+public struct Table: Hashable, Sendable {
+  /// The headings.
+  public let columns: [String]
+  /// The rows, each as long as the headings.
+  public private(set) var rows: [[String]] = []
+
+  public init(columns: [String]) {
+    self.columns = columns
+  }
+
+  /// Adds a row.
+  ///
+  /// - Precondition: The row has a cell for each column.
+  public mutating func append(_ row: [String]) {
+    precondition(row.count == columns.count, "a row has a cell for each column")
+    rows.append(row)
+  }
+
+  /// The table for a terminal: columns aligned, also where characters are two columns wide.
+  ///
+  /// - Parameter style: How headings are emphasised.
+  /// - Complexity: O(*n*) in the characters.
+  public func text(_ style: TextStyle = .plain) -> String {
+    let widths = columns.indices.map { column in
+      rows.reduce(columns[column].displayWidth) { max($0, $1[column].displayWidth) }
+    }
+    func line(_ cells: [String], _ emphasise: (String) -> String) -> String {
+      cells.indices.map { column in
+        let isLast = column == cells.count - 1
+        let padding = isLast ? 0 : widths[column] - cells[column].displayWidth
+        return emphasise(cells[column]) + String(repeating: " ", count: padding)
+      }.joined(separator: "  ")
+    }
+    let lines = [line(columns, style.faint)] + rows.map { line($0) { $0 } }
+    return lines.map { $0.trimmingSuffixSpaces + "\n" }.joined()
+  }
+
+  /// The table as CSV after RFC 4180, with a header line.
+  public var csv: String {
+    ([columns] + rows).map { $0.map(Self.csvCell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// The table as a JSON list of objects.
+  public var json: JSONValue {
+    .array(
+      rows.map { row in
+        .object(zip(columns, row).map { JSONValue.Member(key: $0, value: .string($1)) })
+      })
+  }
+
+  private static func csvCell(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { $0 != 0x22 && $0 != 0x2C && $0 != 0x0A && $0 != 0x0D }
+    return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+extension String {
+  fileprivate var trimmingSuffixSpaces: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,137 @@
+import VentureModel
+
+extension ConnectionAnswer {
+  /// The answer for a terminal: each connection with its steps, each step with its reasons.
+  public func text(in graph: VentureGraph, _ style: TextStyle = .plain) -> String {
+    let narrator = Narrator(graph)
+    guard let length else { return refusal(narrator, style) }
+    let ends = "\(narrator.name(search.from)) and \(narrator.name(search.to))"
+    guard length > 0 else { return "\(narrator.name(search.from)) is one and the same.\n" }
+    var text = style.strong(headline(ends, length)) + "\n"
+    for (index, connection) in connections.enumerated() {
+      text += "\n"
+      if connections.count > 1 { text += style.faint("\(index + 1) of \(connections.count)\(isCut ? "+" : "")") + "  " }
+      text += connection.nodes.map { narrator.name($0) }.joined(separator: " → ") + "\n"
+      for step in connection.steps { text += step.text(narrator, style) }
+    }
+    if isCut {
+      text += "\n" + style.warning("There are more of this length; --limit shows more.") + "\n"
+    }
+    return text
+  }
+
+  private func headline(_ ends: String, _ length: Int) -> String {
+    let ties = length == 1 ? "1 tie" : "\(length) ties"
+    let ways = connections.count == 1 ? "" : ", \(connections.count)\(isCut ? " or more" : "") ways"
+    let view = search.view == .raw ? ", counting rounds as stops" : ""
+    return "\(ends): \(ties)\(ways)\(view)"
+  }
+
+  /// Why there is no connection, and what would have made one.
+  private func refusal(_ narrator: Narrator, _ style: TextStyle) -> String {
+    let ends = "\(narrator.name(search.from)) and \(narrator.name(search.to))"
+    let limit = search.maximumTies.map { " of at most \($0) ties" } ?? ""
+    var text = style.strong("No connection\(limit) between \(ends).") + "\n"
+    guard let nearestMiss else {
+      return text + "Nothing in the graph links them, whatever counts.\n"
+    }
+    guard !nearestMiss.missingSteps.isEmpty else {
+      let ties = nearestMiss.connection.steps.count
+      return text + "The shortest has \(ties) ties: --max-ties \(ties).\n"
+    }
+    text += "They would be linked if this counted too:\n"
+    for index in nearestMiss.missingSteps {
+      text += nearestMiss.connection.steps[index].text(narrator, style)
+    }
+    text += "on the way "
+      + nearestMiss.connection.nodes.map { narrator.name($0) }.joined(separator: " → ") + ".\n"
+    let options = nearestMiss.options(beyond: search.selection, in: narrator.graph)
+    if !options.isEmpty { text += "Ask again with \(options.joined(separator: " ")).\n" }
+    return text
+  }
+}
+
+extension NearestMiss {
+  /// The options of the command line that would make the missing steps count.
+  public func options(beyond selection: Selection, in graph: VentureGraph) -> [String] {
+    var kinds: Set<TieKind> = []
+    var certainties: Set<Certainty> = []
+    var statuses: Set<DealStatus> = []
+    var isLater = false
+    for index in missingSteps {
+      guard let reason = connection.steps[index].reasons.first else { continue }
+      for fact in reason.facts {
+        let isAttendance = fact.kind == .attended || fact.kind == .organised
+        if fact.kind != .raised { kinds.insert(isAttendance ? .met : fact.kind) }
+        certainties.insert(fact.certainty)
+        statuses.insert(fact.status)
+        if selection.asOf != nil, selection.includes(fact, in: graph) == .no { isLater = true }
+      }
+      if let constraint = reason.constraint { certainties.insert(constraint.certainty) }
+    }
+    let newKinds = kinds.subtracting(selection.kinds).sorted().map(\.rawValue)
+    let newCertainties = certainties.subtracting(selection.certainties)
+    let newStatuses = statuses.subtracting(selection.statuses)
+    var options: [String] = []
+    if !newKinds.isEmpty { options.append("--also \(newKinds.joined(separator: ","))") }
+    if !newCertainties.isEmpty {
+      let all = selection.certainties.union(newCertainties).sorted { $0.rank < $1.rank }
+      options.append("--certainty \(all.map(\.rawValue).joined(separator: ","))")
+    }
+    if !newStatuses.isEmpty {
+      let all = DealStatus.allCases.filter(selection.statuses.union(newStatuses).contains)
+      options.append("--status \(all.map(\.rawValue).joined(separator: ","))")
+    }
+    if options.isEmpty, isLater { options.append("a later --as-of") }
+    return options
+  }
+}
+
+extension Connection.Step {
+  /// The reasons of a step, a line each, with certainty and citation.
+  func text(_ narrator: Narrator, _ style: TextStyle) -> String {
+    reasons.map { reason in
+      let marks = reason.marks.isEmpty ? "" : " " + style.warning("(\(reason.marks.joined(separator: ", ")))")
+      let cited = reason.citations.phrase(in: narrator.graph)
+      let citation = cited.isEmpty ? "" : "  " + style.faint("[\(cited)]")
+      return "  • \(reason.sentence(narrator))\(marks).\(citation)\n"
+    }.joined()
+  }
+}
+
+extension Connection.Reason {
+  /// The reason in one sentence, without a final stop.
+  public func sentence(_ narrator: Narrator) -> String {
+    if let constraint, case .membership(let membership) = constraint.form {
+      return narrator.sentence(membership)
+    }
+    if facts.count == 2, facts[0].kind != .invested {
+      let people = facts.compactMap(\.subject.entity).map { narrator.name($0) }
+      return "\(people.joined(separator: " and ")) were both at “\(narrator.name(facts[0].object))”"
+        + (narrator.graph.date(ofEvent: facts[0].object).map { ", \($0.phrase)" } ?? "")
+    }
+    return facts.first.map { narrator.sentence($0) } ?? ""
+  }
+
+  /// What a reader must know of the reason: anything but a stated tie of which it is known that it held.
+  public var marks: [String] {
+    var marks: [String] = []
+    if certainty != .stated { marks.append(certainty.rawValue) }
+    if isUndated { marks.append("cannot tell whether it held then") }
+    return marks
+  }
+
+  /// Where the reason is stated.
+  public var citations: [Citation] {
+    let own = facts.first.map { [$0] + facts.dropFirst().filter { $0.kind != .raised } } ?? []
+    return own.flatMap(\.citations) + (constraint?.citations ?? [])
+  }
+}
+
+extension VentureGraph {
+  /// The date of the event at one end of an attendance.
+  fileprivate func date(ofEvent party: Party) -> EDTF? {
+    guard let id = party.entity, case .event(let event) = self[id] else { return nil }
+    return event.date.preferred()?.value
+  }
+}

@@ -1,0 +1,78 @@
+import VentureModel
+
+extension Wording {
+  /// English.
+  public static let english = Wording(
+    language: .english,
+    texts: [
+      .networkTitle: "Who funded {company}",
+      .networkSubtitle: "{rounds} rounds, {investors} named investors",
+      .roundNumber: "Round {number}",
+      .roundNotStated: "Round not stated",
+      .ipo: "IPO",
+      .cornerstone: "Cornerstone tranche",
+      .founders: "Founder’s own money",
+      .angel: "angel",
+      .seed: "seed",
+      .convertible: "convertible",
+      .secondary: "secondary",
+      .postMoney: "post-money {amount}",
+      .preMoney: "pre-money {amount}",
+      .valuation: "valued at {amount}",
+      .amountNotStated: "amount not stated",
+      .aShare: "{amount} a share",
+      .lead: "lead",
+      .newShareholder: "new shareholder",
+      .followOn: "follow-on",
+      .implied: "implied",
+      .disputed: "disputed",
+      .withdrawn: "withdrawn",
+      .offerWithdrawn: "Offer withdrawn",
+      .firm: "investment firm, insurer",
+      .corporateInvestor: "company that invests",
+      .person: "person",
+      .founder: "founder",
+      .foundedOn: "founded {date}",
+      .stakeBefore: "{share} before the IPO",
+      .stake: "{share} held",
+      .inRound: "{amount} in {round}",
+      .inSomeRounds: "{count} of {total} rounds",
+      .eitherRound: "one of {rounds}",
+      .raisedInAll: "{amount} raised in all",
+      .asOf: "As of {date}",
+      .oneSource: "1 source: {sources}",
+      .someSources: "{count} sources: {sources}",
+      .unnamedInvestors: "{count} investors are not named",
+      .undatedTies: "{count} ties undated",
+      .notDrawn: "not drawn: {what}",
+      .alternative: "Investor network of {company}: {rounds} rounds and {investors} named investors",
+      .alternativeText: "Leads named: {leads}.",
+    ],
+    dates: DateWording(
+      calendar: { year, month, day in
+        let months = [
+          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        ]
+        let name = month.flatMap { (1...12).contains($0) ? months[$0 - 1] : nil }
+        return [day.map(String.init), name, String(year)].compactMap(\.self).joined(separator: " ")
+      },
+      part: { year, part in
+        switch part {
+        case 33...36: "Q\(part - 32) \(year)"
+        case 37: "early \(year)"
+        case 38: "mid-\(year)"
+        case 39: "late \(year)"
+        case 40, 41: "H\(part - 39) \(year)"
+        default: "\(["spring", "summer", "autumn", "winter"][(part - 21) % 4]) \(year)"
+        }
+      },
+      about: { "c. \($0)" },
+      until: { "by \($0)" },
+      since: { "since \($0)" }),
+    money: MoneyWording(
+      scales: [(12, "T"), (9, "B"), (6, "M"), (3, "K")],
+      withCurrency: { number, code in
+        let symbols = ["USD": "$", "EUR": "€", "GBP": "£", "HKD": "HK$", "CNY": "CN¥", "JPY": "¥"]
+        return symbols[code].map { $0 + number } ?? "\(code) \(number)"
+      }))
+}

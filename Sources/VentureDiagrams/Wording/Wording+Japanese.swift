@@ -1,0 +1,58 @@
+import VentureModel
+
+extension Wording {
+  /// Japanese.
+  public static let japanese = Wording(
+    language: .japanese,
+    texts: [
+      .networkTitle: "{company} に出資したのは誰か",
+      .networkSubtitle: "{rounds} 回のラウンド、名前の判明した投資家 {investors}",
+      .roundNumber: "第 {number} ラウンド",
+      .roundNotStated: "ラウンド不明",
+      .ipo: "新規株式公開",
+      .cornerstone: "コーナーストーン",
+      .founders: "創業者の自己資金",
+      .angel: "エンジェル",
+      .seed: "シード",
+      .convertible: "転換社債",
+      .secondary: "セカンダリー",
+      .postMoney: "投資後 {amount}",
+      .preMoney: "投資前 {amount}",
+      .valuation: "評価額 {amount}",
+      .amountNotStated: "金額は不明",
+      .aShare: "1 株 {amount}",
+      .lead: "リード",
+      .newShareholder: "新規株主",
+      .followOn: "追加出資",
+      .implied: "推定",
+      .disputed: "矛盾あり",
+      .withdrawn: "撤回",
+      .offerWithdrawn: "投資意向の撤回",
+      .firm: "投資会社・保険",
+      .corporateInvestor: "事業会社",
+      .person: "個人",
+      .founder: "創業者",
+      .foundedOn: "{date} 創業",
+      .stakeBefore: "上場前 {share}",
+      .stake: "保有 {share}",
+      .inRound: "{round} {amount}",
+      .inSomeRounds: "{total} 回中 {count} 回",
+      .eitherRound: "{rounds} のいずれか",
+      .raisedInAll: "調達総額 {amount}",
+      .asOf: "{date} 現在",
+      .oneSource: "出典 1 件：{sources}",
+      .someSources: "出典 {count} 件：{sources}",
+      .unnamedInvestors: "投資家 {count} は名前不明",
+      .undatedTies: "{count} 件の関係は日付不明",
+      .notDrawn: "省略：{what}",
+      .alternative: "{company} の投資家ネットワーク：ラウンド {rounds} 回、名前の判明した投資家 {investors}",
+      .alternativeText: "判明しているリード投資家：{leads}。",
+    ],
+    dates: .eastAsian(
+      parts: ["年初め", "年中頃", "年末"], halves: ["年上半期", "年下半期"],
+      seasons: ["春", "夏", "秋", "冬"], about: { "\($0)頃" }, until: { "\($0)まで" },
+      since: { "\($0)から" }),
+    money: .myriads(
+      currencies: ["USD": "ドル", "HKD": "香港ドル", "CNY": "元", "JPY": "円", "EUR": "ユーロ"],
+      hundredMillion: "億"))
+}

@@ -1,0 +1,87 @@
+/// Whether an investor was in a round, under all that is stated.
+public enum Participation: Hashable, Sendable {
+  /// Stated, implied, or forced by the constraints.
+  case certain
+  /// Neither stated nor excluded, and one of the candidates of a constraint.
+  case possible
+  /// Made impossible: the investor came new in a later round, or the stated number is used up.
+  case excluded
+  /// Nothing is said of it.
+  case unstated
+}
+
+extension VentureGraph {
+  /// The membership constraints that concern one investor alone, in rounds of one company, and
+  /// say that it was in at least one of them.
+  ///
+  /// Where only the round is uncertain, such a statement makes the relation of investor and company
+  /// certain.
+  ///
+  /// - Complexity: O(*c*) in the constraints of the graph.
+  public func memberships(of investor: EntityID) -> [(company: EntityID, constraint: Constraint)] {
+    constraints.compactMap { constraint in
+      guard case .membership(let membership) = constraint.form,
+        membership.investors == [investor], Certainty.usual.contains(constraint.certainty),
+        membership.count.isAtLeast(1) == .yes
+      else { return nil }
+      let companies = Set(membership.targets.map { round($0)?.company ?? $0 })
+      guard companies.count == 1, let company = companies.first else { return nil }
+      return (company, constraint)
+    }
+  }
+
+  /// Whether an investor was in each of the rounds of a company.
+  ///
+  /// Stated investments come first; `entry: new` excludes the rounds before; then each membership
+  /// constraint of the investor is applied until nothing changes: when its number is used up, the
+  /// other candidates are excluded, and when only as many candidates are left as it demands, all
+  /// are certain.
+  ///
+  /// - Complexity: O(*r*² · *c*) for *r* rounds and *c* constraints of the investor.
+  public func participation(of investor: EntityID, in company: EntityID) -> [EntityID: Participation] {
+    let rounds = rounds(of: company).filter { !$0.isPlaceholder }.map(\.profile.id)
+    var result = Dictionary(uniqueKeysWithValues: rounds.map { ($0, Participation.unstated) })
+    for fact in facts(of: investor)
+    where fact.kind == .invested && fact.subject.entity == investor && fact.status == .completed
+      && Certainty.usual.contains(fact.certainty)
+    {
+      guard let round = fact.object.entity, let place = rounds.firstIndex(of: round) else { continue }
+      result[round] = .certain
+      if fact.investment.entry == .new {
+        for earlier in rounds[..<place] where result[earlier] != .certain {
+          result[earlier] = .excluded
+        }
+      }
+    }
+    let memberships: [Membership] = constraints.compactMap { constraint in
+      guard case .membership(let membership) = constraint.form,
+        membership.investors == [investor], Certainty.usual.contains(constraint.certainty)
+      else { return nil }
+      return membership.targets.allSatisfy(rounds.contains) ? membership : nil
+    }
+    var isChanged = true
+    while isChanged {
+      isChanged = memberships.reduce(false) { $1.narrow(&result) || $0 }
+    }
+    return result
+  }
+}
+
+extension Membership {
+  /// Applies the constraint of one investor to what is known of its targets.
+  ///
+  /// - Returns: Whether anything changed.
+  fileprivate func narrow(_ known: inout [EntityID: Participation]) -> Bool {
+    let before = known
+    let certain = targets.filter { known[$0] == .certain }
+    let open = targets.filter { known[$0] == .unstated || known[$0] == .possible }
+    if Count(certain.count).map({ count.isMoreThan($0) }) == .no {
+      for target in open { known[target] = .excluded }
+    } else if Count(certain.count + open.count).map({ count.isAtLeast($0) }) == .yes {
+      for target in open { known[target] = .certain }
+    } else {
+      for target in open { known[target] = .possible }
+    }
+    return known != before
+  }
+}

@@ -1,0 +1,39 @@
+/// The stable name of an entity in data: a short slug such as `yan-junjie`.
+///
+/// An id never changes, so links, saved queries and documents keep working when names do.
+/// Ids are compared by their text; that order is the one in which answers are given.
+public struct EntityID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The text of the id.
+  public let slug: String
+
+  /// Takes any text as an id; ``VentureGraph/Draft/validate()`` reports those that are not well formed.
+  public init(_ slug: String) {
+    self.slug = slug
+  }
+
+  /// Whether the id starts with a letter or a digit and holds only letters, digits, hyphens,
+  /// underscores and dots.
+  public var isWellFormed: Bool {
+    guard let first = slug.unicodeScalars.first, Self.isWordScalar(first) else { return false }
+    return slug.unicodeScalars.allSatisfy { Self.isWordScalar($0) || "-_.".unicodeScalars.contains($0) }
+  }
+
+  public var description: String { slug }
+
+  public static func < (lhs: EntityID, rhs: EntityID) -> Bool {
+    lhs.slug.utf8.lexicographicallyPrecedes(rhs.slug.utf8)
+  }
+
+  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || ("A"..."Z").contains(scalar)
+    }
+    return scalar.properties.isAlphabetic
+  }
+}
+
+extension EntityID: ExpressibleByStringLiteral {
+  public init(stringLiteral value: StaticString) {
+    self.init("\(value)")
+  }
+}

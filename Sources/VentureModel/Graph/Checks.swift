@@ -1,0 +1,179 @@
+/// The checks that turn a draft into a graph: declarations first, then everything that refers to them.
+struct Checks {
+  let draft: VentureGraph.Draft
+  var diagnostics: [Diagnostic] = []
+  var sources: [SourceID: VentureGraph.Draft.Entry<Source>] = [:]
+  var entities: [EntityID: VentureGraph.Draft.Entry<Entity>] = [:]
+  var facts: [Fact] = []
+
+  init(draft: VentureGraph.Draft) {
+    self.draft = draft
+  }
+
+  mutating func run() {
+    declareSources()
+    declareEntities()
+    checkSources()
+    for id in entities.keys.sorted() { checkEntity(id) }
+    for entry in draft.facts { checkFact(entry) }
+    for entry in draft.constraints { checkConstraint(entry) }
+    for entry in draft.remarks { checkRemark(entry) }
+    warnOfSharedNames()
+    warnOfSharedOrdinals()
+  }
+
+  mutating func report(
+    _ severity: Diagnostic.Severity = .error, at location: SourceLocation?, _ message: String,
+    expected: String? = nil, advice: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(severity, at: location, message, expected: expected, advice: advice))
+  }
+}
+
+// MARK: - Declarations
+
+extension Checks {
+  private mutating func declareSources() {
+    for entry in draft.sources {
+      guard let first = sources[entry.element.id] else {
+        sources[entry.element.id] = entry
+        continue
+      }
+      if first.location?.file == entry.location?.file || first.element != entry.element {
+        report(
+          at: entry.location,
+          "source `\(entry.element.id)` is declared twice\(Self.elsewhere(first.location))",
+          advice: "keep one of them, or give the second an id of its own")
+      }
+    }
+  }
+
+  private mutating func declareEntities() {
+    for entry in draft.entities {
+      let id = entry.element.id
+      if !id.isWellFormed || id.slug == "unnamed" {
+        report(
+          at: entry.location, "`\(id)` cannot be an id",
+          expected: "letters, digits, hyphens, underscores and dots, such as `yan-junjie`",
+          advice: id.slug == "unnamed" ? "`unnamed` stands for parties without a name" : nil)
+      }
+      guard let first = entities[id] else {
+        entities[id] = entry
+        continue
+      }
+      if let merged = first.element.merged(with: entry.element),
+        first.location?.file != entry.location?.file
+      {
+        entities[id] = VentureGraph.Draft.Entry(element: merged, location: first.location)
+      } else {
+        report(
+          at: entry.location, "id `\(id)` is declared twice\(Self.elsewhere(first.location))",
+          advice: first.location?.file == entry.location?.file
+            ? "merge the two entries, or give the second an id of its own"
+            : "documents that are loaded together share ids: both entries must be the same kind "
+              + "and have a name in common to mean the same entity")
+      }
+    }
+  }
+
+  static func elsewhere(_ location: SourceLocation?) -> String {
+    location.map { ", first at \($0.file):\($0.line)" } ?? ""
+  }
+}
+
+// MARK: - References
+
+extension Checks {
+  /// Whether an entity exists and is one of some kinds; reports it if not.
+  @discardableResult
+  mutating func require(
+    _ id: EntityID, _ kinds: Set<Entity.Kind>, as role: String, at location: SourceLocation?
+  ) -> Bool {
+    guard let entity = entities[id]?.element else {
+      let near = nearest(to: id.slug, among: entities.keys.map(\.slug).sorted())
+      report(
+        at: location, "`\(id)` is not declared",
+        expected: "the id of \(Self.phrase(kinds)) as \(role)",
+        advice: near.isEmpty
+          ? "declare it under `entities`, or under `rounds`"
+          : "did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))?")
+      return false
+    }
+    guard kinds.contains(entity.kind) else {
+      report(
+        at: location,
+        "`\(id)` is \(Self.phrase([entity.kind])), which cannot be \(role)",
+        expected: Self.phrase(kinds))
+      return false
+    }
+    return true
+  }
+
+  mutating func check(_ citations: [Citation], at location: SourceLocation?) {
+    for citation in citations {
+      if sources[citation.source] == nil {
+        let near = nearest(to: citation.source.slug, among: sources.keys.map(\.slug).sorted())
+        report(
+          at: location, "source `\(citation.source)` is not declared",
+          advice: near.isEmpty
+            ? "declare it under `sources`"
+            : "did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))?")
+      }
+      check(citation.speaker, at: location)
+    }
+  }
+
+  mutating func check(_ speaker: Citation.Speaker?, at location: SourceLocation?) {
+    guard case .entity(let id) = speaker else { return }
+    require(id, [.person, .organization], as: "a speaker", at: location)
+  }
+
+  mutating func check<Value>(_ statements: [Stated<Value>], at location: SourceLocation?) {
+    for statement in statements { check(statement.citations, at: location) }
+  }
+
+  /// Kinds in words: "a person or an organization".
+  static func phrase(_ kinds: Set<Entity.Kind>) -> String {
+    Entity.Kind.allCases.filter(kinds.contains).map {
+      ($0 == .organization || $0 == .event ? "an " : "a ") + $0.rawValue
+    }.joined(separator: " or ")
+  }
+}
+
+// MARK: - Warnings
+
+extension Checks {
+  private mutating func warnOfSharedNames() {
+    var owners: [String: EntityID] = [:]
+    for id in entities.keys.sorted() {
+      guard let entry = entities[id], entry.element.kind != .round else { continue }
+      for name in Set(entry.element.names.all).sorted() {
+        guard let owner = owners[name] else {
+          owners[name] = id
+          continue
+        }
+        report(
+          .warning, at: entry.location, "the name “\(name)” stands for both `\(owner)` and `\(id)`",
+          advice: "look-ups by this name will list both; are they one entity?")
+      }
+    }
+  }
+
+  private mutating func warnOfSharedOrdinals() {
+    var seen: [String: EntityID] = [:]
+    for id in entities.keys.sorted() {
+      guard let entry = entities[id], case .round(let round) = entry.element,
+        let ordinal = round.ordinal
+      else { continue }
+      let key = "\(round.company)#\(ordinal)"
+      if let other = seen[key] {
+        report(
+          .warning, at: entry.location,
+          "`\(other)` and `\(id)` are both round \(ordinal) of `\(round.company)`",
+          advice: "give each counted round its own ordinal")
+      }
+      seen[key] = id
+    }
+  }
+}

@@ -1,0 +1,42 @@
+extension VentureGraph {
+  /// Whether a fact held as of a date: it had begun and not ended.
+  ///
+  /// Founding, investment, acquisition and study hold from their date on; a round without a stated
+  /// close counts from its start; a stake begins with the holder's first dated completed investment
+  /// in the organisation, else with its own date. A fact without any date cannot be compared.
+  ///
+  /// - Complexity: O(1); O(*k*) in the facts of the holder for a stake.
+  public func holds(_ fact: Fact, asOf date: PartialDate) -> Verdict {
+    guard let own = effectiveDate(of: fact) else { return .cannotTell }
+    return own.holds(asOf: date)
+  }
+
+  /// The date of a fact, or the one that it takes over from its round or its first investment.
+  public func effectiveDate(of fact: Fact) -> EDTF? {
+    switch fact.kind {
+    case .invested:
+      return fact.date ?? fact.object.entity.flatMap { round($0) }?.date.preferred()?.value
+    case .founded:
+      guard fact.date == nil, let id = fact.object.entity else { return fact.date }
+      return organization(id)?.founded.preferred()?.value
+    case .holds:
+      return firstInvestmentDate(of: fact) ?? fact.date
+    default:
+      return fact.date
+    }
+  }
+
+  private func firstInvestmentDate(of stake: Fact) -> EDTF? {
+    guard let holder = stake.subject.entity, let organization = stake.object.entity else { return nil }
+    let dates = facts(of: holder).compactMap { fact -> EDTF? in
+      guard fact.kind == .invested, fact.status == .completed, fact.subject.entity == holder,
+        Certainty.usual.contains(fact.certainty),
+        let round = fact.object.entity.flatMap({ self.round($0) }), round.company == organization
+      else { return nil }
+      return effectiveDate(of: fact)
+    }
+    return dates.filter { $0.earliest != nil }.min {
+      ($0.earliest?.number ?? .max, $0.description) < ($1.earliest?.number ?? .max, $1.description)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+extension VentureGraph {
+  /// A network in the making: gathers statements from any reader, in any order.
+  ///
+  /// ```swift
+  /// var draft = VentureGraph.Draft()
+  /// draft.add(.organization(Organization(profile: Profile(id: "example"))))
+  /// let validation = draft.validate()
+  /// ```
+  public struct Draft: Sendable {
+    /// Something that was added, and where it was written.
+    struct Entry<Element: Sendable>: Sendable {
+      var element: Element
+      var location: SourceLocation?
+    }
+
+    /// The title of the graph.
+    public var title: String?
+    var sources: [Entry<Source>] = []
+    var entities: [Entry<Entity>] = []
+    var facts: [Entry<Fact>] = []
+    var constraints: [Entry<Constraint>] = []
+    var remarks: [Entry<Remark>] = []
+
+    public init(title: String? = nil) {
+      self.title = title
+    }
+
+    /// Adds a source.
+    public mutating func add(_ source: Source, at location: SourceLocation? = nil) {
+      sources.append(Entry(element: source, location: location))
+    }
+
+    /// Adds an entity; one that another document declares too is merged when it is validated.
+    public mutating func add(_ entity: Entity, at location: SourceLocation? = nil) {
+      entities.append(Entry(element: entity, location: location))
+    }
+
+    /// Adds a fact. An investment in an organisation stands for one in a round without a name.
+    public mutating func add(_ fact: Fact, at location: SourceLocation? = nil) {
+      facts.append(Entry(element: fact, location: location))
+    }
+
+    /// Adds a constraint.
+    public mutating func add(_ constraint: Constraint, at location: SourceLocation? = nil) {
+      constraints.append(Entry(element: constraint, location: location))
+    }
+
+    /// Adds a remark.
+    public mutating func add(_ remark: Remark, at location: SourceLocation? = nil) {
+      remarks.append(Entry(element: remark, location: location))
+    }
+  }
+
+  /// What came out of a draft.
+  public struct Validation: Sendable {
+    /// The graph; nil if there was an error.
+    public let graph: VentureGraph?
+    /// All errors and warnings, in the order of their places.
+    public let diagnostics: [Diagnostic]
+  }
+}
+
+extension VentureGraph.Draft {
+  /// Checks everything at once and builds the graph if nothing is wrong.
+  ///
+  /// Errors are: ids that are not well formed, stand for two things or for nothing; ties between
+  /// wrong kinds; a moment that is written as a period; an undeclared source. Warnings are: a name
+  /// that two entities share; two rounds of one company with the same ordinal.
+  ///
+  /// - Complexity: O(*n* log *n*) in all that was added.
+  public func validate() -> VentureGraph.Validation {
+    var checks = Checks(draft: self)
+    checks.run()
+    let diagnostics = checks.diagnostics.enumerated().sorted { a, b in
+      switch (a.element.location, b.element.location) {
+      case (let left?, let right?): (left, a.offset) < (right, b.offset)
+      case (nil, nil): a.offset < b.offset
+      case (let left, _): left != nil
+      }
+    }.map(\.element)
+    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      return VentureGraph.Validation(graph: nil, diagnostics: diagnostics)
+    }
+    let graph = VentureGraph(
+      title: title, entities: checks.entities.values.map(\.element),
+      facts: checks.facts + checks.raisedFacts(),
+      constraints: constraints.map(\.element), remarks: remarks.map(\.element),
+      sources: checks.sources.values.map(\.element))
+    return VentureGraph.Validation(graph: graph, diagnostics: diagnostics)
+  }
+}

@@ -1,0 +1,162 @@
+/// A validated, immutable network of people, organisations, schools, rounds, products and events.
+///
+/// A graph comes out of ``Draft/validate()`` and never changes afterwards, so it can be read
+/// from any number of tasks at once. Entities and sources are in the order of their ids, facts in
+/// that of their ends: answers do not depend on the order in which documents were read.
+public struct VentureGraph: Sendable {
+  /// The title of the first document that has one.
+  public let title: String?
+  /// All entities, sorted by id.
+  public let entities: [Entity]
+  /// All facts, with those that are derived from rounds, sorted by their ends and kind.
+  public let facts: [Fact]
+  /// Statements about several ties together, in the order of the documents.
+  public let constraints: [Constraint]
+  /// Cited sentences that are no ties, in the order of the documents.
+  public let remarks: [Remark]
+  /// All sources, sorted by id.
+  public let sources: [Source]
+
+  private let positions: [EntityID: Int]
+  private let sourcePositions: [SourceID: Int]
+  private let offsets: [Int]
+  private let incident: [Int]
+  private let roundsByCompany: [EntityID: [Int]]
+  let nameIndex: NameIndex
+
+  /// Takes what has been validated.
+  ///
+  /// - Precondition: Ids are unique and every id that is referred to exists.
+  init(
+    title: String?, entities: [Entity], facts: [Fact], constraints: [Constraint],
+    remarks: [Remark], sources: [Source]
+  ) {
+    self.title = title
+    self.entities = entities.sorted { $0.id < $1.id }
+    self.facts = Self.sorted(facts)
+    self.constraints = constraints
+    self.remarks = remarks
+    self.sources = sources.sorted { $0.id < $1.id }
+
+    var positions: [EntityID: Int] = [:]
+    positions.reserveCapacity(entities.count)
+    for (position, entity) in self.entities.enumerated() { positions[entity.id] = position }
+    self.positions = positions
+    sourcePositions = Dictionary(
+      uniqueKeysWithValues: self.sources.enumerated().map { ($1.id, $0) })
+    (offsets, incident) = Self.incidence(of: self.facts, positions: positions)
+
+    var roundsByCompany: [EntityID: [Int]] = [:]
+    for (position, entity) in self.entities.enumerated() {
+      if case .round(let round) = entity { roundsByCompany[round.company, default: []].append(position) }
+    }
+    self.roundsByCompany = roundsByCompany
+    nameIndex = NameIndex(self.entities)
+  }
+
+  /// Facts in the order of subject, kind and object; statements of one tie stay as they came.
+  private static func sorted(_ facts: [Fact]) -> [Fact] {
+    func key(_ party: Party) -> String { party.entity?.slug ?? "\u{10FFFF}" }
+    return facts.enumerated().sorted { a, b in
+      let left = (key(a.element.subject), a.element.kind, key(a.element.object), a.offset)
+      let right = (key(b.element.subject), b.element.kind, key(b.element.object), b.offset)
+      return left < right
+    }.map(\.element)
+  }
+
+  /// For each entity, by position, the facts at one end of which it stands, as offsets into one array.
+  private static func incidence(
+    of facts: [Fact], positions: [EntityID: Int]
+  ) -> (offsets: [Int], incident: [Int]) {
+    func ends(_ fact: Fact) -> [Int] {
+      let ends = [fact.subject, fact.object].compactMap { $0.entity.flatMap { positions[$0] } }
+      return ends.count == 2 && ends[0] == ends[1] ? [ends[0]] : ends
+    }
+    var offsets = [Int](repeating: 0, count: positions.count + 1)
+    for fact in facts { for end in ends(fact) { offsets[end + 1] += 1 } }
+    for index in 1..<max(1, offsets.count) { offsets[index] += offsets[index - 1] }
+    var next = offsets
+    var incident = [Int](repeating: 0, count: offsets.last ?? 0)
+    for (index, fact) in facts.enumerated() {
+      for end in ends(fact) {
+        incident[next[end]] = index
+        next[end] += 1
+      }
+    }
+    return (offsets, incident)
+  }
+}
+
+extension VentureGraph {
+  /// The entity with an id, if there is one.
+  ///
+  /// - Complexity: O(1).
+  public subscript(id: EntityID) -> Entity? {
+    positions[id].map { entities[$0] }
+  }
+
+  /// The source with an id, if there is one.
+  ///
+  /// - Complexity: O(1).
+  public subscript(id: SourceID) -> Source? {
+    sourcePositions[id].map { sources[$0] }
+  }
+
+  /// The place of an entity in ``entities``: a dense number for algorithms.
+  ///
+  /// - Complexity: O(1).
+  public func position(of id: EntityID) -> Int? {
+    positions[id]
+  }
+
+  /// The facts at one end of which an entity stands, in the order of ``facts``.
+  ///
+  /// - Complexity: O(1), and O(*k*) to read all *k* of them.
+  public func facts(of id: EntityID) -> some RandomAccessCollection<Fact> {
+    let range = positions[id].map { offsets[$0]..<offsets[$0 + 1] } ?? 0..<0
+    return incident[range].lazy.map { facts[$0] }
+  }
+
+  /// The organisation with an id, if the id is one's.
+  public func organization(_ id: EntityID) -> Organization? {
+    if case .organization(let organization) = self[id] { organization } else { nil }
+  }
+
+  /// The round with an id, if the id is one's.
+  public func round(_ id: EntityID) -> Round? {
+    if case .round(let round) = self[id] { round } else { nil }
+  }
+
+  /// The rounds of a company in order of time: by date, where an undated round of the company's
+  /// own count takes the date of the round before it; placeholders come last.
+  ///
+  /// - Complexity: O(*r* log *r*) for *r* rounds of the company.
+  public func rounds(of company: EntityID) -> [Round] {
+    let rounds = (roundsByCompany[company] ?? []).compactMap { position -> Round? in
+      if case .round(let round) = entities[position] { round } else { nil }
+    }
+    var lastDay = Int.min
+    var days: [EntityID: Int] = [:]
+    for round in rounds.sorted(by: { ($0.ordinal ?? .max) < ($1.ordinal ?? .max) }) {
+      if let day = round.date.preferred()?.value.earliest?.number {
+        days[round.profile.id] = day
+        if round.ordinal != nil { lastDay = max(lastDay, day) }
+      } else {
+        days[round.profile.id] = round.ordinal == nil ? .max : lastDay
+      }
+    }
+    func key(_ round: Round) -> (Int, Int, Int, String) {
+      let kind = round.isPlaceholder ? 2 : round.kind == .ipo ? 1 : 0
+      return (
+        round.isPlaceholder ? .max : days[round.profile.id] ?? .max, round.ordinal ?? .max, kind,
+        round.profile.id.slug
+      )
+    }
+    return rounds.sorted { key($0) < key($1) }
+  }
+
+  /// The investments in a round, completed or not, in the order of ``facts``.
+  public func investments(in round: EntityID) -> [Fact] {
+    facts(of: round).filter { $0.kind == .invested && $0.object.entity == round }
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import VentureFiles
+import VentureModel
+
+/// `check [GRAPH…]`
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Reads graphs and tells everything that is wrong with them.",
+    discussion: """
+      Errors and warnings go to standard error, all in one run, each with file, line and column. \
+      The exit code is 65 if there is an error.
+
+      EXAMPLES
+        venturegraph check
+        venturegraph check mine.yaml
+      """)
+
+  @Argument(help: ArgumentHelp("Graphs.", valueName: "graph"), completion: .file(extensions: GraphArguments.suffixes))
+  var words: [String] = []
+
+  @OptionGroup var graphs: GraphArguments
+
+  func run() throws {
+    let (names, files) = graphs.split(words)
+    guard names.isEmpty else {
+      throw ValidationError("`\(names[0])` is no graph: graphs end in .yaml or .yml, or follow --graph")
+    }
+    let loading = try graphs.read(files)
+    Console.complain(loading.diagnostics.map(\.description).joined(separator: "\n"))
+    guard let graph = loading.graph else {
+      throw Failure(.data, "\(loading.diagnostics.count { $0.severity == .error }) error(s)")
+    }
+    try Console.print(graph.summary + "\n")
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// `completions SHELL`
+struct CompletionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "completions",
+    abstract: "A script that completes commands and options in a shell.",
+    discussion: """
+      EXAMPLES
+        venturegraph completions bash > ~/.local/share/bash-completion/completions/venturegraph
+        venturegraph completions zsh > ~/.zfunc/_venturegraph
+        venturegraph completions fish > ~/.config/fish/completions/venturegraph.fish
+      """)
+
+  @Argument(help: ArgumentHelp("bash, zsh or fish.", valueName: "shell"))
+  var shell: String
+
+  func run() throws {
+    guard let shell = CompletionShell(rawValue: shell) else {
+      throw ValidationError("completions are for bash, zsh and fish, not for `\(shell)`")
+    }
+    try Console.print(VentureGraphCommand.completionScript(for: shell))
+  }
+}

@@ -1,0 +1,22 @@
+/// Why a command could not do its work, and the exit status that says so.
+struct Failure: Error {
+  /// Exit statuses, after BSD's `sysexits.h`; 1 means that the question was understood and its
+  /// answer is no.
+  enum Status: Int32 {
+    case no = 1
+    case usage = 64
+    case data = 65
+    case noInput = 66
+    case internalError = 70
+    case output = 74
+  }
+
+  let status: Status
+  /// What goes to standard error; nothing if it has been said already.
+  let message: String
+
+  init(_ status: Status, _ message: String = "") {
+    self.status = status
+    self.message = message
+  }
+}

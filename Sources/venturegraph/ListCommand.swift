@@ -1,0 +1,43 @@
+import ArgumentParser
+import VentureAnalysis
+
+/// `list [KIND] [GRAPH…]`
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "What there is: people, organizations, rounds, investors, sources, …",
+    discussion: """
+      KIND is \(Listing.allCases.map(\.word).joined(separator: ", ")), also in the plural. Without \
+      it, everything is listed.
+
+      EXAMPLES
+        venturegraph list investors
+        venturegraph list rounds --format csv Graphs/minimax.yaml
+      """)
+
+  @Argument(help: ArgumentHelp("The kind, then graphs.", valueName: "kind> <graph"))
+  var words: [String] = []
+
+  @OptionGroup var graphs: GraphArguments
+
+  @Option(help: "text, json or csv.")
+  var format: OutputFormat = .text
+
+  func run() throws {
+    let (names, files) = graphs.split(words)
+    guard names.count <= 1 else { throw ValidationError("list takes one kind; got \(names.count)") }
+    let listing = try names.first.map { word in
+      guard let listing = Listing(word) else {
+        throw ValidationError(
+          "list does not know `\(word)`\nIt takes: \(Listing.allCases.map(\.word).joined(separator: ", "))")
+      }
+      return listing
+    }
+    let table = try graphs.load(files).table(of: listing)
+    switch format {
+    case .text: try Console.print(table.text(Console.style))
+    case .json: try Console.print(table.json.description)
+    case .csv: try Console.print(table.csv)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import VentureAnalysis
+import VentureModel
+
+/// Which facts count.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Kinds of tie that count as well, such as met.", valueName: "kinds"))
+  var also: [String] = []
+
+  @Option(help: ArgumentHelp("The only kinds of tie that count.", valueName: "kinds"))
+  var only: [String] = []
+
+  @Option(help: ArgumentHelp("What counts; stated,implied by default.", valueName: "list"))
+  var certainty: [String] = []
+
+  @Option(help: ArgumentHelp("Deals that count; completed by default.", valueName: "list"))
+  var status: [String] = []
+
+  @Option(help: ArgumentHelp("A name that the way must not use.", valueName: "name"))
+  var avoid: [String] = []
+
+  @Option(help: ArgumentHelp("Only ties that held on this date (EDTF).", valueName: "date"))
+  var asOf: String?
+
+  @Option(help: "Ties of which one cannot tell whether they held then: include or exclude.")
+  var undated: UndatedTies = .include
+
+  enum UndatedTies: String, ExpressibleByArgument, CaseIterable {
+    case include
+    case exclude
+  }
+
+  func selection(in graph: VentureGraph) throws -> Selection {
+    var selection = Selection()
+    if !only.isEmpty { selection.kinds = Set(try Self.words(only, "--only", TieKind.self)) }
+    selection.kinds.formUnion(try Self.words(also, "--also", TieKind.self))
+    if !certainty.isEmpty {
+      selection.certainties = Set(try Self.words(certainty, "--certainty", Certainty.self))
+    }
+    if !status.isEmpty {
+      selection.statuses = Set(try Self.words(status, "--status", DealStatus.self))
+    }
+    selection.avoided = Set(try avoid.map { try graph.entity(named: $0).id })
+    if let asOf { selection.asOf = try Self.date(asOf) }
+    selection.keepsUndated = undated == .include
+    return selection
+  }
+
+  /// Words with commas between them, given once or several times.
+  private static func words<Word: CaseIterable & RawRepresentable>(
+    _ lists: [String], _ option: String, _: Word.Type
+  ) throws -> [Word] where Word.RawValue == String {
+    let known = Word.allCases.map(\.rawValue)
+    return try lists.flatMap { $0.split(separator: ",") }.map { part in
+      let text = part.trimmingPrefix { $0 == " " }
+      guard let word = Word(rawValue: String(text)) else {
+        let near = nearest(to: String(text), among: known)
+        throw ValidationError(
+          "\(option) does not know `\(text)`"
+            + (near.isEmpty ? "" : "; did you mean `\(near[0])`?")
+            + "\nIt takes: \(known.joined(separator: ", "))")
+      }
+      return word
+    }
+  }
+
+  private static func date(_ text: String) throws -> PartialDate {
+    do {
+      return try PartialDate(text)
+    } catch {
+      throw ValidationError(
+        "--as-of: \(error.message); expected \(error.expected)" + (error.advice.map { "; \($0)" } ?? ""))
+    }
+  }
+}
+
+/// How a result is written.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+  case csv
+}
+
+extension ConnectionView: @retroactive ExpressibleByArgument {}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import VentureAnalysis
+
+/// `show NAME [GRAPH…]`
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "A card of one entity: names, roles, rounds, ties, sources.",
+    discussion: """
+      A name is found whatever its case, its accents and its script: in Chinese, simplified or \
+      traditional, or in pinyin. Rounds are found as "MiniMax A+" or "MiniMax round 4".
+
+      EXAMPLES
+        venturegraph show HongShan
+        venturegraph show yanjunjie
+        venturegraph show "MiniMax A+" --format json
+      """)
+
+  @Argument(help: ArgumentHelp("The name, then graphs.", valueName: "name> <graph"))
+  var words: [String] = []
+
+  @OptionGroup var graphs: GraphArguments
+
+  @Option(help: "text or json.")
+  var format: OutputFormat = .text
+
+  func validate() throws {
+    if format == .csv { throw ValidationError("show has no CSV; --format takes text or json") }
+  }
+
+  func run() throws {
+    let (names, files) = graphs.split(words)
+    guard names.count == 1 else {
+      throw ValidationError("show takes one name; got \(names.count)")
+    }
+    let graph = try graphs.load(files)
+    let card = Card(try graph.entity(named: names[0]), in: graph)
+    try Console.print(
+      format == .json ? card.json.description : card.text(in: graph, Console.style))
+  }
+}

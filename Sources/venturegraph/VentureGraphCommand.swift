@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// `venturegraph`: the root of all commands.
+struct VentureGraphCommand: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "venturegraph",
+    abstract: "Who funds whom: networks of investors as data, answers and pictures.",
+    discussion: """
+      Graphs come last on every command line and are told by their suffix (.yaml, .yml), or given \
+      by --graph FILE. Without any, every document in ./Graphs is read.
+
+      EXAMPLES
+        venturegraph render -o minimax.svg -o minimax.png
+        venturegraph path "Xue Zizhao" "Yun Yeyi"
+        venturegraph show HongShan
+        venturegraph list rounds Graphs/minimax.yaml
+        venturegraph check mine.yaml
+
+      EXIT CODES
+        0  done, or yes          64  wrong usage        70  internal error
+        1  an honest no          65  bad data           74  output cannot be written
+                                 66  input not found
+      """,
+    version: version,
+    subcommands: [
+      RenderCommand.self, PathCommand.self, ShowCommand.self, ListCommand.self, CheckCommand.self,
+      SchemaCommand.self, CompletionsCommand.self,
+    ])
+}
