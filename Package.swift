@@ -40,3 +40,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Continuous integration sets this, so that this package's own warnings are errors there.
+if Context.environment["VENTUREGRAPH_STRICT"] != nil {
+  for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-warnings-as-errors"])]
+  }
+}

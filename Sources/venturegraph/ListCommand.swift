@@ -7,7 +7,7 @@ struct ListCommand: ParsableCommand {
     commandName: "list",
     abstract: "What there is: people, organizations, rounds, investors, sources, …",
     discussion: """
-      KIND is \(Listing.allCases.map(\.word).joined(separator: ", ")), also in the plural. Without \
+      KIND is \(Catalogue.allCases.map(\.word).joined(separator: ", ")), also in the plural. Without \
       it, everything is listed.
 
       EXAMPLES
@@ -26,14 +26,14 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let (names, files) = graphs.split(words)
     guard names.count <= 1 else { throw ValidationError("list takes one kind; got \(names.count)") }
-    let listing = try names.first.map { word in
-      guard let listing = Listing(word) else {
+    let catalogue = try names.first.map { word in
+      guard let catalogue = Catalogue(word) else {
         throw ValidationError(
-          "list does not know `\(word)`\nIt takes: \(Listing.allCases.map(\.word).joined(separator: ", "))")
+          "list does not know `\(word)`\nIt takes: \(Catalogue.allCases.map(\.word).joined(separator: ", "))")
       }
-      return listing
+      return catalogue
     }
-    let table = try graphs.load(files).table(of: listing)
+    let table = try graphs.load(files).table(of: catalogue)
     switch format {
     case .text: try Console.print(table.text(Console.style))
     case .json: try Console.print(table.json.description)

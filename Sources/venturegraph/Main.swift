@@ -10,7 +10,6 @@ struct Main {
   static func main() {
     if CommandLine.arguments.count == 2, CommandLine.arguments[1] == renderHelperArgument {
       RenderHelper.run()
-      return
     }
     Console.prepare()
     do {

@@ -81,4 +81,4 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case csv
 }
 
-extension ConnectionView: @retroactive ExpressibleByArgument {}
+extension ConnectionView: ExpressibleByArgument {}

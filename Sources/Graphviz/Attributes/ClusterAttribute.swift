@@ -69,7 +69,8 @@ public struct ClusterAttribute: Hashable, Sendable {
     Self(AttributeContent("margin", points, in: 0...7_200))
   }
 
-  /// Packs the parts in `osage` drawings in rows of so many columns, 1...1,000.
+  /// Packs the parts in `osage` drawings in rows of so many columns, 1...1,000, in the
+  /// order of their statements.
   public static func columns(_ count: Int) -> Self {
     Self(AttributeContent("packmode", token: "array_u\(min(max(count, 1), 1_000))"))
   }

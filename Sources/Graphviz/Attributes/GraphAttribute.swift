@@ -126,7 +126,8 @@ public struct GraphAttribute: Hashable, Sendable {
     Self(AttributeContent("concentrate", .flag(isOn)))
   }
 
-  /// Packs the parts of an `osage` drawing in rows of so many columns, 1...1,000.
+  /// Packs the parts of an `osage` drawing in rows of so many columns, 1...1,000, in the
+  /// order of their statements.
   public static func columns(_ count: Int) -> Self {
     Self(AttributeContent("packmode", token: "array_u\(min(max(count, 1), 1_000))"))
   }

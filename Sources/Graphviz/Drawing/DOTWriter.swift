@@ -5,10 +5,15 @@ struct DOTWriter {
   /// The spelling of each id. Swift takes different spellings of one character for equal, DOT does
   /// not, so every mention of a node is spelled as its statement.
   private let identifiers: [Drawing.Node.ID: String]
+  private let isPackedInColumns: Bool
 
   init(drawing: Drawing, engine: Engine) {
     self.drawing = drawing
     self.engine = engine
+    let packing =
+      drawing.attributes.map(\.content.name)
+      + drawing.clusters.flatMap { $0.attributes.map(\.content.name) }
+    isPackedInColumns = packing.contains("packmode")
     identifiers = Dictionary(
       drawing.nodes.map { ($0.id, DOTText.identifier($0.id)) },
       uniquingKeysWith: { first, _ in first })
@@ -51,7 +56,7 @@ struct DOTWriter {
     let own = node.attributes.map(\.content)
     let labelled = (drawing.nodeDefaults.map(\.content) + own).contains { $0.name == "label" }
     if !labelled { attributes.append(AttributeContent("label", .label(node.id, .center))) }
-    attributes += styleClass(node.cssClass) + own
+    attributes += order(index) + styleClass(node.cssClass) + own
     return "  \(identifier(node.id))\(list(attributes))"
   }
 
@@ -65,7 +70,7 @@ struct DOTWriter {
 
   private func cluster(_ cluster: Drawing.Cluster, at index: Int) -> [String] {
     var attributes = [AttributeContent("id", token: ElementID.cluster(index))]
-    attributes += ClusterInheritance.neutral(for: drawing.attributes)
+    attributes += order(index) + ClusterInheritance.neutral(for: drawing.attributes)
     attributes += styleClass(cluster.cssClass) + cluster.attributes.map(\.content)
     var lines = ["  subgraph \"cluster_\(index)\" {", "    graph\(list(attributes))"]
     lines += cluster.nodes.compactMap { identifiers[$0] }.map { "    \($0)" }
@@ -83,6 +88,11 @@ struct DOTWriter {
     }
     lines.append("  }")
     return lines
+  }
+
+  /// Packing in columns sorts by size unless told the order.
+  private func order(_ index: Int) -> [AttributeContent] {
+    isPackedInColumns ? [AttributeContent("sortv", token: String(index + 1))] : []
   }
 
   private var arrow: String { drawing.isDirected ? " -> " : " -- " }

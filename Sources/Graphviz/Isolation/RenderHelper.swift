@@ -11,6 +11,10 @@ public enum RenderHelper {
   /// Ends the process with 0, or with 2 when the input is not what a renderer sends.
   public static func run() -> Never {
     ResourceLimits.forbidCoreFiles()
+    // A crash is the renderer's to report; Swift's own report would take long and hide the cause.
+    for number in [SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP, SIGQUIT] {
+      signal(number, SIG_DFL)
+    }
     let output = dup(STDOUT_FILENO)
     dup2(STDERR_FILENO, STDOUT_FILENO)
     guard output >= 0 else { _exit(2) }

@@ -21,8 +21,18 @@ struct SocketPair {
       guard socketpair(AF_UNIX, type, 0, &ends) == 0 else { return nil }
     #endif
     _ = fcntl(ends[0], F_SETFL, fcntl(ends[0], F_GETFL) | O_NONBLOCK)
-    mine = ends[0]
-    theirs = ends[1]
+    mine = Self.awayFromStandardStreams(ends[0])
+    theirs = Self.awayFromStandardStreams(ends[1])
+  }
+
+  /// In a program without standard error, say, a socket would take its number and receive what is
+  /// printed.
+  private static func awayFromStandardStreams(_ descriptor: Int32) -> Int32 {
+    guard descriptor <= STDERR_FILENO else { return descriptor }
+    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
+    guard copy >= 0 else { return descriptor }
+    close(descriptor)
+    return copy
   }
 
   /// Sends what fits; never raises SIGPIPE.

@@ -65,9 +65,11 @@ extension HTMLLabel {
       Self("PORT", Drawing.Port.clean(name))
     }
 
-    /// The sides of the outline that are drawn.
+    /// The sides of the outline that are drawn; without any, there is no outline.
     public static func sides(_ sides: Set<Side>) -> Self {
-      Self("SIDES", Side.allCases.filter(sides.contains).map(\.rawValue).joined())
+      // An empty list would draw all of them.
+      guard !sides.isEmpty else { return Self("BORDER", "0") }
+      return Self("SIDES", Side.allCases.filter(sides.contains).map(\.rawValue).joined())
     }
 
     /// The number of columns the cell covers, 1...1,000.

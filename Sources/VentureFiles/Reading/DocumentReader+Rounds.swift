@@ -67,8 +67,8 @@ extension DocumentReader {
     fact.status = word(fields["status"], as: DealStatus.self) ?? .completed
   }
 
-  /// The steps that are written as keys named like a status, in the order of the statuses' dates
-  /// as far as they can be compared, else as the statuses are declared.
+  /// The steps that are written as keys named like a status: those with a date in the order of time,
+  /// the others where the declaration of the statuses puts them.
   private mutating func history(_ fields: Fields) -> [StatusChange] {
     var steps: [StatusChange] = []
     for status in DealStatus.allCases where fields.has(status.rawValue) {
@@ -84,6 +84,11 @@ extension DocumentReader {
           share: quantity(step["share"]), certainty: entry.certainty, citations: entry.citations,
           note: string(step["note"])))
     }
+    let dated = steps.indices.filter { steps[$0].date?.earliest != nil }
+    let inTime = dated.sorted {
+      (steps[$0].date?.earliest?.number ?? 0, $0) < (steps[$1].date?.earliest?.number ?? 0, $1)
+    }.map { steps[$0] }
+    for (index, step) in zip(dated, inTime) { steps[index] = step }
     return steps
   }
 }

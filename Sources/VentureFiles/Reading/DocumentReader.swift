@@ -104,7 +104,7 @@ extension DocumentReader {
         reportUnknown(pair, in: record)
       }
     }
-    for key in record.keys where record.required.contains(key) && nodes[key] == nil {
+    for key in record.keys where record.required.contains(key) && nodes[key]?.isNull ?? true {
       report(node.mark, "\(record.name) has no `\(key)`", expected: "`\(key): …`")
     }
     let chosen = record.keys.filter { record.choice.contains($0) && nodes[$0] != nil }
@@ -120,6 +120,14 @@ extension DocumentReader {
   }
 
   private mutating func reportUnknown(_ pair: DocumentNode.Pair, in record: Record) {
+    if pair.value.isNull, pair.key.contains(where: \.isWhitespace) {
+      // Inside { } a comma ends a text; YAML takes what follows it for a key with nothing behind it.
+      report(
+        pair.keyMark, length: pair.key.unicodeScalars.count,
+        "“\(pair.key)” stands where a key of \(record.name) was expected",
+        advice: "a text with a comma in it needs quotes inside { }: \"…, \(pair.key)\"")
+      return
+    }
     let near = nearest(to: pair.key, among: record.keys)
     report(
       pair.keyMark, length: pair.key.unicodeScalars.count,

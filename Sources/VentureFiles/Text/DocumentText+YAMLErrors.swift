@@ -9,18 +9,42 @@ extension DocumentText {
       return
     }
     for (index, line) in string.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      guard let star = line.firstIndex(of: "*") else { continue }
-      let tail = line[star...].dropFirst().drop { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-      let opener = line.trimmingPrefix { $0 == " " }.first
-      let closesKey = line.contains("]:") || line.contains("] :") || line.contains("}:") || line.contains("} :")
-      guard closesKey || opener == "?" || tail.trimmingPrefix(while: { $0 == " " }).first == ":" else { continue }
+      guard let place = Self.complexKey(in: line) else { continue }
       throw Diagnostic(
         .error,
         at: SourceLocation(
           file: file, line: index + 1,
-          column: line.unicodeScalars.distance(from: line.startIndex, to: star) + 1),
+          column: line.unicodeScalars.distance(from: line.startIndex, to: place) + 1),
         "an alias cannot be part of a key", advice: "write the key out", sourceLine: String(line))
     }
+  }
+
+  /// Where a line has a key that could hold an alias: an alias with a colon behind it, a list or
+  /// mapping with a colon behind it, or `?`, which alone begins a key of several lines.
+  private static func complexKey(in line: Substring) -> Substring.Index? {
+    var last: Character?
+    var isOpening = true
+    var place = line.startIndex
+    while place < line.endIndex {
+      let character = line[place]
+      let next = line.index(after: place)
+      switch character {
+      case "?" where isOpening && (next == line.endIndex || line[next].isWhitespace):
+        return place
+      case ":" where last == "]" || last == "}":
+        return place
+      case "*":
+        let tail = line[next...].drop { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        if tail.first(where: { !$0.isWhitespace }) == ":" { return place }
+      default: break
+      }
+      if !character.isWhitespace {
+        last = character
+        isOpening = "-{[,?:".contains(character)
+      }
+      place = next
+    }
+    return nil
   }
 
   /// What the YAML parser found wrong, in the words of somebody who writes YAML by hand.

@@ -32,25 +32,25 @@ extension VentureGraph {
 
   /// Whether an investor was in each of the rounds of a company.
   ///
-  /// Stated investments come first; `entry: new` excludes the rounds before; then each membership
+  /// Stated investments come first; `entry: new` excludes the rounds that certainly came before; then each membership
   /// constraint of the investor is applied until nothing changes: when its number is used up, the
   /// other candidates are excluded, and when only as many candidates are left as it demands, all
   /// are certain.
   ///
   /// - Complexity: O(*r*² · *c*) for *r* rounds and *c* constraints of the investor.
   public func participation(of investor: EntityID, in company: EntityID) -> [EntityID: Participation] {
-    let rounds = rounds(of: company).filter { !$0.isPlaceholder }.map(\.profile.id)
+    let all = rounds(of: company).filter { !$0.isPlaceholder }
+    let rounds = all.map(\.profile.id)
     var result = Dictionary(uniqueKeysWithValues: rounds.map { ($0, Participation.unstated) })
     for fact in facts(of: investor)
     where fact.kind == .invested && fact.subject.entity == investor && fact.status == .completed
       && Certainty.usual.contains(fact.certainty)
     {
-      guard let round = fact.object.entity, let place = rounds.firstIndex(of: round) else { continue }
-      result[round] = .certain
-      if fact.investment.entry == .new {
-        for earlier in rounds[..<place] where result[earlier] != .certain {
-          result[earlier] = .excluded
-        }
+      guard let id = fact.object.entity, let round = round(id), result[id] != nil else { continue }
+      result[id] = .certain
+      guard fact.investment.entry == .new else { continue }
+      for other in all where other.isEarlier(than: round) && result[other.profile.id] != .certain {
+        result[other.profile.id] = .excluded
       }
     }
     let memberships: [Membership] = constraints.compactMap { constraint in
@@ -67,6 +67,16 @@ extension VentureGraph {
   }
 }
 
+extension Round {
+  /// Whether the round certainly came before another of the company: by their numbers, else by dates.
+  fileprivate func isEarlier(than other: Round) -> Bool {
+    if let ordinal, let next = other.ordinal { return ordinal < next }
+    guard let last = date.preferred()?.value.latest, let first = other.date.preferred()?.value.earliest
+    else { return false }
+    return last < first
+  }
+}
+
 extension Membership {
   /// Applies the constraint of one investor to what is known of its targets.
   ///
@@ -75,9 +85,9 @@ extension Membership {
     let before = known
     let certain = targets.filter { known[$0] == .certain }
     let open = targets.filter { known[$0] == .unstated || known[$0] == .possible }
-    if Count(certain.count).map({ count.isMoreThan($0) }) == .no {
+    if Count(exactly: certain.count).map({ count.isMoreThan($0) }) == .no {
       for target in open { known[target] = .excluded }
-    } else if Count(certain.count + open.count).map({ count.isAtLeast($0) }) == .yes {
+    } else if Count(exactly: certain.count + open.count).map({ count.isAtLeast($0) }) == .yes {
       for target in open { known[target] = .certain }
     } else {
       for target in open { known[target] = .possible }

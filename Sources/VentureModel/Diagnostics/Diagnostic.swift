@@ -77,18 +77,17 @@ extension Diagnostic: CustomStringConvertible {
     }
     if let expected { lines.append("  expected: \(expected)") }
     if let advice { lines.append("  help: \(advice)") }
-    return lines.joined(separator: "\n")
+    return lines.map(\.withoutControls).joined(separator: "\n")
   }
 
   /// The line and a caret below it, cut to a window so that a line of any length stays readable.
   private static func excerpt(of line: String, at location: SourceLocation) -> [String] {
     let window = 100
-    let scalars = Array(line.unicodeScalars)
+    let scalars = Array(line.withoutControls.unicodeScalars)
     let caret = min(location.column - 1, scalars.count)
     let start = caret > window - 20 ? caret - 40 : 0
     let end = min(scalars.count, start + window)
-    var shown = String(String.UnicodeScalarView(scalars[start..<end]))
-    shown = shown.replacing("\t", with: " ")
+    let shown = String(String.UnicodeScalarView(scalars[start..<end]))
     let lead = String(String.UnicodeScalarView(scalars[start..<caret]))
     let length = max(1, min(location.length, max(1, end - caret)))
     let marked = String(String.UnicodeScalarView(scalars[caret..<min(end, caret + length)]))
@@ -98,5 +97,17 @@ extension Diagnostic: CustomStringConvertible {
       "    \(start > 0 ? "…" : "")\(shown)\(end < scalars.count ? "…" : "")",
       "    \(start > 0 ? " " : "")\(padding)^\(underline)",
     ]
+  }
+}
+
+extension String {
+  /// The text with a space for each tab and a replacement character for every other control
+  /// character, so that a document cannot steer the terminal that its errors are shown on.
+  fileprivate var withoutControls: String {
+    let shown = unicodeScalars.map { scalar -> Unicode.Scalar in
+      guard scalar.properties.generalCategory == .control else { return scalar }
+      return scalar == "\t" ? " " : "\u{FFFD}"
+    }
+    return String(String.UnicodeScalarView(shown))
   }
 }

@@ -7,7 +7,7 @@ struct Checks {
   var facts: [Fact] = []
 
   init(draft: VentureGraph.Draft) {
-    self.draft = draft
+    self.draft = draft.inOrderOfPlace()
   }
 
   mutating func run() {
@@ -50,6 +50,7 @@ extension Checks {
   }
 
   private mutating func declareEntities() {
+    var files: [EntityID: Set<String?>] = [:]
     for entry in draft.entities {
       let id = entry.element.id
       if !id.isWellFormed || id.slug == "unnamed" {
@@ -58,18 +59,17 @@ extension Checks {
           expected: "letters, digits, hyphens, underscores and dots, such as `yan-junjie`",
           advice: id.slug == "unnamed" ? "`unnamed` stands for parties without a name" : nil)
       }
+      let isRepeated = !files[id, default: []].insert(entry.location?.file).inserted
       guard let first = entities[id] else {
         entities[id] = entry
         continue
       }
-      if let merged = first.element.merged(with: entry.element),
-        first.location?.file != entry.location?.file
-      {
+      if !isRepeated, let merged = first.element.merged(with: entry.element) {
         entities[id] = VentureGraph.Draft.Entry(element: merged, location: first.location)
       } else {
         report(
           at: entry.location, "id `\(id)` is declared twice\(Self.elsewhere(first.location))",
-          advice: first.location?.file == entry.location?.file
+          advice: isRepeated
             ? "merge the two entries, or give the second an id of its own"
             : "documents that are loaded together share ids: both entries must be the same kind "
               + "and have a name in common to mean the same entity")

@@ -11,7 +11,8 @@ extension VentureGraph {
     return own.holds(asOf: date)
   }
 
-  /// The date of a fact, or the one that it takes over from its round or its first investment.
+  /// The date of a fact, or the one that it takes over: from its round, its first investment, its
+  /// event, or the founding or release of its object.
   public func effectiveDate(of fact: Fact) -> EDTF? {
     switch fact.kind {
     case .invested:
@@ -21,9 +22,21 @@ extension VentureGraph {
       return organization(id)?.founded.preferred()?.value
     case .holds:
       return firstInvestmentDate(of: fact) ?? fact.date
+    case .attended, .organised:
+      return fact.date ?? fact.object.entity.flatMap { date(ofEvent: $0) }
+    case .released:
+      guard case .product(let product) = fact.object.entity.flatMap({ self[$0] }) else {
+        return fact.date
+      }
+      return fact.date ?? product.released.preferred()?.value
     default:
-      return fact.date
+      guard case .contact(let contact) = fact.terms else { return fact.date }
+      return fact.date ?? contact.event.flatMap { date(ofEvent: $0) }
     }
+  }
+
+  private func date(ofEvent id: EntityID) -> EDTF? {
+    if case .event(let event) = self[id] { event.date.preferred()?.value } else { nil }
   }
 
   private func firstInvestmentDate(of stake: Fact) -> EDTF? {

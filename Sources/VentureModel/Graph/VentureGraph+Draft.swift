@@ -84,8 +84,30 @@ extension VentureGraph.Draft {
     let graph = VentureGraph(
       title: title, entities: checks.entities.values.map(\.element),
       facts: checks.facts + checks.raisedFacts(),
-      constraints: constraints.map(\.element), remarks: remarks.map(\.element),
+      constraints: checks.draft.constraints.map(\.element),
+      remarks: checks.draft.remarks.map(\.element),
       sources: checks.sources.values.map(\.element))
     return VentureGraph.Validation(graph: graph, diagnostics: diagnostics)
+  }
+
+  /// The draft with its statements in the order of their places, so that it does not matter in which
+  /// order documents were read; what has no place comes last, as it was added.
+  func inOrderOfPlace() -> Self {
+    func sorted<Element>(_ entries: [Entry<Element>]) -> [Entry<Element>] {
+      entries.enumerated().sorted { a, b in
+        switch (a.element.location, b.element.location) {
+        case (let left?, let right?): (left, a.offset) < (right, b.offset)
+        case (nil, nil): a.offset < b.offset
+        case (let left, _): left != nil
+        }
+      }.map(\.element)
+    }
+    var ordered = self
+    ordered.sources = sorted(sources)
+    ordered.entities = sorted(entities)
+    ordered.facts = sorted(facts)
+    ordered.constraints = sorted(constraints)
+    ordered.remarks = sorted(remarks)
+    return ordered
   }
 }

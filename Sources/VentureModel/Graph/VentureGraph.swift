@@ -145,6 +145,11 @@ extension VentureGraph {
         days[round.profile.id] = round.ordinal == nil ? .max : lastDay
       }
     }
+    // A cornerstone tranche without a date of its own is part of the offering that it belongs to.
+    let offering = rounds.filter { $0.kind == .ipo }.compactMap { days[$0.profile.id] }.min()
+    for round in rounds where round.kind == .cornerstone && days[round.profile.id] == .max {
+      days[round.profile.id] = offering
+    }
     func key(_ round: Round) -> (Int, Int, Int, String) {
       let kind = round.isPlaceholder ? 2 : round.kind == .ipo ? 1 : 0
       return (

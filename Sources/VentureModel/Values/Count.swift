@@ -6,7 +6,7 @@ public struct Count: Sendable, Hashable {
   public let number: Int
 
   /// Creates a count, or `nil` of a negative number.
-  public init?(_ number: Int) {
+  public init?(exactly number: Int) {
     guard number >= 0 else { return nil }
     self.number = number
   }

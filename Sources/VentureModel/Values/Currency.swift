@@ -17,7 +17,7 @@ public struct Currency: Sendable, Hashable {
       throw ParseError(
         text.isEmpty
           ? "there is no currency"
-          : "\(ParseError.excerpt(text)) is \(isCode ? "no currency of" : "not a code of") ISO 4217",
+          : "\(ParseError.excerpt(text)) is no \(isCode ? "currency" : "code") of ISO 4217",
         expected: "a currency code like USD, CNY or HKD",
         advice: Self.suggestion(for: text).map { "write \($0)" })
     }
@@ -33,18 +33,19 @@ public struct Currency: Sendable, Hashable {
   /// The codes that ``init(code:)`` accepts, in alphabetical order.
   public static var allCodes: [String] { known.sorted() }
 
-  /// The currencies of ISO 4217 lists one (amendment 176) and, after them, those of list three that
-  /// became the euro. Metals, bond units, testing codes and the code for no currency are left out.
+  /// The currencies of ISO 4217 list one and, after them, those of list three that became the
+  /// euro. Metals, bond units, testing codes and the code for no currency are left out.
   private static let known: Set<String> = Set(
     """
-    AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP \
-    BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR \
-    FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES \
-    KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR \
-    MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF \
-    SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS \
-    UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW ZWG \
-    ATS BEF CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK
+    AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD \
+    BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD \
+    EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD \
+    IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL \
+    MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN \
+    PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN \
+    SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES \
+    VND VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW ZWG ATS BEF CYP DEM EEK ESP FIM FRF GRD \
+    HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK
     """.split(separator: " ").map(String.init))
 }
 

@@ -1,10 +1,9 @@
-/// Guesses what was meant by a date that is not EDTF, from the ways in which dates are often written.
+/// Guesses what was meant by a date that is not EDTF, from the ways in which dates are often
+/// written.
 ///
 /// Only a guess that is itself valid is offered, and none where two readings are equally likely.
 enum DateAdvice {
-  /// "write 2024-03", or `nil`.
-  ///
-  /// - Parameter isAcceptable: whether an expression may be offered at the place in question.
+  /// "write 2024-03", or `nil`; `isAcceptable` says what may be offered at the place in question.
   static func advice(
     for text: String, where isAcceptable: (EDTF) -> Bool = { _ in true }
   ) -> String? {

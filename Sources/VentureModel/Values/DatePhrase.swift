@@ -65,8 +65,9 @@ struct DatePhrase {
     case [4]: return numbers[0]
     case [6] where numbers[0].hasPrefix("19") || numbers[0].hasPrefix("20"):
       return "\(numbers[0].prefix(4))-\(numbers[0].suffix(2))"
-    case [8]: return "\(numbers[0].prefix(4))-\(numbers[0].dropFirst(4).prefix(2))-"
-      + numbers[0].suffix(2)
+    case [8]:
+      return "\(numbers[0].prefix(4))-\(numbers[0].dropFirst(4).prefix(2))-"
+        + numbers[0].suffix(2)
     case [4, 4]: return "\(numbers[0])/\(numbers[1])"
     case [4, 1], [4, 2]: return joined(numbers[0], numbers[1])
     case [1, 4], [2, 4]: return joined(numbers[1], numbers[0])

@@ -13,8 +13,8 @@ public struct DateSet: Sendable, Hashable {
   /// The members in the order written; there is at least one.
   public let members: [Member]
 
-  /// Creates a set, or `nil` if it has no members, a range without any bound or one that ends before
-  /// it begins.
+  /// Creates a set, or `nil` if it has no members, a range without any bound or one that ends
+  /// before it begins.
   public init?(_ members: [Member]) {
     guard !members.isEmpty else { return nil }
     for case .range(let first, let last) in members {

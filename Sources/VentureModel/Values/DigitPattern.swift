@@ -2,7 +2,9 @@
 struct DigitPattern: Sendable, Hashable {
   /// The written characters, ASCII, the last one in the lowest byte.
   private var codes: UInt32 = 0
-  private(set) var count = 0
+  private var length: UInt8 = 0
+
+  var count: Int { Int(length) }
 
   init() {}
 
@@ -17,7 +19,7 @@ struct DigitPattern: Sendable, Hashable {
 
   mutating func append(_ code: UInt8) {
     codes = codes << 8 | UInt32(code)
-    count += 1
+    length += 1
   }
 
   private func code(at position: Int) -> UInt8 {

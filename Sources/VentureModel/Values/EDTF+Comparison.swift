@@ -27,6 +27,16 @@ extension EDTF {
   ///
   /// - Complexity: O(product of the numbers of members of sets), else O(1)
   public func overlaps(_ other: EDTF) -> Verdict {
+    switch (self, other) {
+    case (.date, .date), (.date, .period), (.period, .date), (.period, .period):
+      // One stretch on each side, the usual case, needs no arrays.
+      extent.overlaps(other.extent)
+    default:
+      overlapsOfSets(other)
+    }
+  }
+
+  private func overlapsOfSets(_ other: EDTF) -> Verdict {
     .consensus(
       alternatives.lazy.flatMap { mine in
         other.alternatives.lazy.map { theirs in

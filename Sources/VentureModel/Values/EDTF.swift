@@ -18,7 +18,8 @@ public enum EDTF: Sendable, Hashable {
   /// Several moments, one in each of the members: `{…}`.
   case allOf(DateSet)
   /// Something that lasted: `…/…`.
-  case period(Period)
+  // Boxed, so that the many plain dates of a graph stay small.
+  indirect case period(Period)
 
   /// Reads an EDTF expression.
   ///

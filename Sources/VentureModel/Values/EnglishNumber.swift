@@ -1,7 +1,7 @@
 import Foundation
 
-/// Numbers as English text prints them, exactly and without Foundation's formatters, whose first use
-/// loads locale data for milliseconds.
+/// Numbers as English text prints them, exactly and without Foundation's formatters, whose first
+/// use loads locale data for milliseconds.
 public enum EnglishNumber {
   /// A whole number with commas: "1,500,000".
   public static func grouped(_ number: Int) -> String {

@@ -1,9 +1,9 @@
 /// What is known of the first and the last day of something, as day numbers.
 ///
 /// Each end is a range in which the true day lies. `Int.min` and `Int.max` stand for no bound: an
-/// end that is open for certain is `Int.max...Int.max`, one that is unknown reaches up to `Int.max`.
-/// Every question here asks for an order of two days, so that the ends of the ranges decide it
-/// exactly, whatever holes the possible days have.
+/// end that is open for certain is `Int.max...Int.max`, one that is unknown reaches up to
+/// `Int.max`. Every question here asks for an order of two days, so that the ends of the ranges
+/// decide it exactly, whatever holes the possible days have.
 struct Extent {
   var start: ClosedRange<Int>
   var end: ClosedRange<Int>

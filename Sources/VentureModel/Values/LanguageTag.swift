@@ -1,7 +1,8 @@
 /// A language by its tag of BCP 47, such as `en`, `zh-Hans`, `ja` or `pt-BR`.
 ///
-/// The shape of the tag is checked as in RFC 5646, section 2.1, without private-use and grandfathered
-/// tags; whether the registry knows its parts is not. Letters take the customary case, so that
+/// The shape of the tag is checked as in RFC 5646, section 2.1, without tags that are private or
+/// grandfathered as a whole and without languages of four to eight letters, of which the registry
+/// has none; whether it knows the parts is not checked. Letters take the customary case, so that
 /// `ZH-hans` and `zh-Hans` are one tag.
 public struct LanguageTag: Sendable, Hashable {
   /// The tag, in its customary case.
@@ -19,21 +20,17 @@ public struct LanguageTag: Sendable, Hashable {
   /// - Complexity: O(length of the text)
   public init(_ text: String) throws(ParseError) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...8).contains(first.utf8.count), first.utf8.count != 4,
-      Self.isLetters(first)
-    else {
+    guard let first = parts.first, (2...3).contains(first.utf8.count), Self.isLetters(first) else {
       throw Self.failure(
         text.isEmpty ? "there is no language" : "the tag does not begin with a language", text, 0)
     }
     var remaining = parts.dropFirst()
     var normal = [first.lowercased()]
-    if first.utf8.count <= 3 {
-      while normal.count <= 3, let part = remaining.first, part.utf8.count == 3,
-        Self.isLetters(part)
-      {
-        normal.append(part.lowercased())
-        remaining.removeFirst()
-      }
+    while normal.count <= 3, let part = remaining.first, part.utf8.count == 3,
+      Self.isLetters(part)
+    {
+      normal.append(part.lowercased())
+      remaining.removeFirst()
     }
     script = remaining.first.flatMap { part in
       guard part.utf8.count == 4, Self.isLetters(part) else { return nil }

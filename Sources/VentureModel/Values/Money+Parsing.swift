@@ -16,15 +16,18 @@ extension Money {
   /// Reads an amount; as the first of a range it may leave the currency to the last.
   public init(written text: String, rangeEnd: String?) throws(ParseError) {
     do {
-      self = try Self.read(text, rangeEnd: rangeEnd)
+      self = try Self.read(text, rangeEnd: rangeEnd).money
     } catch {
-      throw error.advising(MoneyAdvice.advice(for: text))
+      // Half of a range is not the text that the advice would be for.
+      throw rangeEnd == nil ? error.preferring(MoneyAdvice.advice(for: text)) : error
     }
   }
 
   private static let example = "an amount and a currency, like 50M USD or 1,500,000 USD"
 
-  private static func read(_ text: String, rangeEnd: String?) throws(ParseError) -> Money {
+  private static func read(
+    _ text: String, rangeEnd: String?
+  ) throws(ParseError) -> (money: Money, scale: MoneyScale?) {
     var scanner = TextScanner(text)
     scanner.skipSpaces()
     if scanner.isAtEnd {
@@ -40,44 +43,37 @@ extension Money {
     let numeral = try DecimalNumeral(&scanner)
     let numeralEnd = scanner.offset
     let scale = try readScale(&scanner, hasExponent: numeral.hasExponent)
+    if currency == nil, scanner.current?.isASCIILetter == true { throw noSuffix(scanner) }
     scanner.skipSpaces()
-    if currency == nil, let scalar = scanner.current {
-      guard scalar.isASCIILetter else { throw unexpected(scanner) }
-      if scanner.offset == numeralEnd {
-        throw ParseError(
-          "a space is missing before the currency", expected: example, offset: scanner.offset)
-      }
+    if currency == nil, scanner.current?.isASCIILetter == true {
       currency = try readCurrency(&scanner)
       scanner.skipSpaces()
     }
     guard scanner.isAtEnd else { throw unexpected(scanner) }
     let amount = numeral.value.scaled(by: scale?.rawValue ?? 0)
-    if let currency { return Money(amount, currency) }
+    if let currency { return (Money(amount, currency), scale) }
     guard let rangeEnd else {
       throw ParseError(
         "the currency is missing", expected: example, offset: scanner.offset)
     }
-    return try complete(amount, hasScale: scale != nil, offset: numeralEnd, rangeEnd)
+    let last = try read(rangeEnd, rangeEnd: nil)
+    if scale == nil, last.scale != nil, amount != 0, amount < 1000 {
+      throw ParseError(
+        "it is not clear whether the suffix belongs to both amounts",
+        expected: "a suffix at both ends, like 30M..40M USD", advice: "write 30M..40M USD",
+        offset: numeralEnd)
+    }
+    return (Money(amount, last.money.currency), scale)
   }
 
-  /// The first amount of a range with the currency of the last, unless it is open whether the suffix
-  /// of the last belongs to both.
-  private static func complete(
-    _ amount: Decimal, hasScale: Bool, offset: Int, _ rangeEnd: String
-  ) throws(ParseError) -> Money {
-    let last = try Money(written: rangeEnd, rangeEnd: nil)
-    var scanner = TextScanner(rangeEnd)
-    scanner.skipSpaces()
-    if scanner.current?.isASCIILetter == true { scanner.advance() }
-    _ = scanner.takeWhile { !$0.isASCIILetter && $0 != " " }
-    let suffix = scanner.takeWhile(\.isASCIILetter)
-    if !hasScale, MoneyScale(suffix: suffix) != nil, amount < 1000 {
-      throw ParseError(
-        "it is not clear whether \(suffix) belongs to both amounts",
-        expected: "a suffix at both ends, like 30M..40M USD",
-        advice: "write \(EnglishNumber.plain(amount))\(suffix)", offset: offset)
-    }
-    return Money(amount, last.currency)
+  private static func noSuffix(_ scanner: TextScanner) -> ParseError {
+    var ahead = scanner
+    let word = ahead.takeWhile(\.isASCIILetter)
+    return ParseError(
+      Currency(code: word) == nil
+        ? "\(ParseError.excerpt(word)) is no suffix" : "a space is missing before the currency",
+      expected: "k, M, B, bn or T after the number, then a space and the currency",
+      offset: scanner.offset)
   }
 
   private static func readCurrency(_ scanner: inout TextScanner) throws(ParseError) -> Currency {

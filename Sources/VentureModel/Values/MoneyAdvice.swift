@@ -28,9 +28,14 @@ enum MoneyAdvice {
     var exponent = 0
     var currency: String?
     var sawDollar = false
+    var sawYen = false
     for word in words {
       guard var rest = power(word, &exponent) else { continue }
       if rest == "$" { sawDollar = true }
+      if rest == "¥" || rest == "￥" {
+        sawYen = true
+        continue
+      }
       if rest.hasPrefix("多") { rest.removeFirst() }
       guard currency == nil,
         let code = Currency.suggestion(for: rest)
@@ -38,6 +43,7 @@ enum MoneyAdvice {
       currency = code
     }
     let amount = MoneyScale.compact(number.scaled(by: exponent))
+    if sawYen { return "write \(amount) CNY or \(amount) JPY" }
     if sawDollar { return "write \(amount) USD if US dollars are meant" }
     guard let currency else { return "write \(amount) and a currency, like \(amount) USD" }
     return "write \(amount) \(currency)"

@@ -1,4 +1,5 @@
-/// The names of an entity: one for each language, in the order in which they were given, and aliases.
+/// The names of an entity: one for each language, in the order in which they were given, and
+/// aliases.
 public struct Names: Sendable, Hashable {
   /// A name in one language.
   public struct Entry: Sendable, Hashable {
@@ -46,8 +47,8 @@ public struct Names: Sendable, Hashable {
   /// The name to show to a reader of these languages, the preferred first.
   ///
   /// The first that exists of: a name in a requested language; one in a relative of a requested
-  /// language (the same language in the same script, then in any: `zh-Hant` for `zh-Hans`); English;
-  /// the first name; the first alias. `nil` only if there is no name at all.
+  /// language (the same language in the same script, then in any: `zh-Hant` for `zh-Hans`);
+  /// English; the first name; the first alias. `nil` only if there is no name at all.
   ///
   /// - Complexity: O(names · requested languages)
   public func display(in languages: [LanguageTag] = []) -> String? {

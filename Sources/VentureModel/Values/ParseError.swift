@@ -35,6 +35,11 @@ public struct ParseError: Error, Sendable, Hashable {
     ParseError(message, expected: expected, advice: advice, offset: offset + count)
   }
 
+  /// The same error with better advice, where there is any.
+  func preferring(_ other: String?) -> ParseError {
+    ParseError(message, expected: expected, advice: other ?? advice, offset: offset)
+  }
+
   /// The same error with advice, where it has none of its own.
   func advising(_ other: String?) -> ParseError {
     ParseError(message, expected: expected, advice: advice ?? other, offset: offset)

@@ -5,8 +5,8 @@ extension PartialDate {
   /// ISO 8601-2 gives the codes but no months; those here are the meteorological seasons of the
   /// World Meteorological Organization. The seasons that name no hemisphere (21...24) are read as
   /// northern, since the sources of investor networks are: a southern story should use 29...32.
-  /// A northern winter (24, 28) and a southern summer (30) begin in the December of the year that is
-  /// named and reach into the next: `2023-24` is 2023-12-01 to 2024-02-29.
+  /// A northern winter (24, 28) and a southern summer (30) begin in the December of the year that
+  /// is named and reach into the next: `2023-24` is 2023-12-01 to 2024-02-29.
   public enum Grouping: Int, Sendable, Hashable, CaseIterable {
     case spring = 21
     case summer = 22

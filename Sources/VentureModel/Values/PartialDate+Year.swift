@@ -5,18 +5,20 @@ extension PartialDate {
       /// Four digits, some of which may be `X`.
       case digits(DigitPattern, isNegative: Bool)
       /// `Y`, then a year of more than four digits, as a number and a power of ten.
-      case long(mantissa: Int, exponent: Int)
+      case long(mantissa: Int, exponent: UInt8)
     }
 
     let form: Form
 
+    private let significant: UInt8?
+
     /// How many of the leading digits are meant (`1950S2`: only "19"), or `nil` for all.
-    public let significantDigits: Int?
+    public var significantDigits: Int? { significant.map(Int.init) }
 
     /// The first year that can be meant.
-    public let earliest: Int
+    public var earliest: Int { isNegative ? -magnitudes.upperBound : magnitudes.lowerBound }
     /// The last year that can be meant.
-    public let latest: Int
+    public var latest: Int { isNegative ? -magnitudes.lowerBound : magnitudes.upperBound }
 
     /// A year with all its digits, or `nil` outside ``Day/years``.
     public init?(_ year: Int) {
@@ -33,16 +35,11 @@ extension PartialDate {
     /// with a sign.
     init?(digits: DigitPattern, isNegative: Bool, significantDigits: Int?) {
       if isNegative && digits.isSpecified && digits.minimum == 0 { return nil }
-      var low = digits.minimum
-      var high = digits.maximum
       if let significantDigits {
         guard (1...4).contains(significantDigits), digits.isSpecified else { return nil }
-        (low, high) = Self.span(of: low, digits: 4, significant: significantDigits)
       }
       form = .digits(digits, isNegative: isNegative)
-      self.significantDigits = significantDigits
-      earliest = isNegative ? -high : low
-      latest = isNegative ? -low : high
+      significant = significantDigits.map { UInt8($0) }
     }
 
     /// A year of more than four digits. `nil` if it has fewer, if more digits are significant than
@@ -53,25 +50,35 @@ extension PartialDate {
       for _ in 0..<exponent { power *= 10 }
       let (value, overflow) = mantissa.multipliedReportingOverflow(by: power)
       guard !overflow, Day.years.contains(value), abs(value) > 9999 else { return nil }
-      var low = abs(value)
-      var high = low
       if let significantDigits {
-        let digits = String(low).utf8.count
-        guard (1...digits).contains(significantDigits) else { return nil }
-        (low, high) = Self.span(of: low, digits: digits, significant: significantDigits)
+        guard (1...String(abs(value)).utf8.count).contains(significantDigits) else { return nil }
       }
-      form = .long(mantissa: mantissa, exponent: exponent)
-      self.significantDigits = significantDigits
-      earliest = value < 0 ? -high : low
-      latest = value < 0 ? -low : high
+      form = .long(mantissa: mantissa, exponent: UInt8(exponent))
+      significant = significantDigits.map { UInt8($0) }
     }
 
-    private static func span(
-      of year: Int, digits: Int, significant: Int
-    ) -> (low: Int, high: Int) {
-      let width = (significant..<digits).reduce(1) { width, _ in width * 10 }
+    private var isNegative: Bool {
+      switch form {
+      case .digits(_, let isNegative): isNegative
+      case .long(let mantissa, _): mantissa < 0
+      }
+    }
+
+    /// The years that can be meant, without their sign.
+    private var magnitudes: ClosedRange<Int> {
+      guard let significantDigits, let number else {
+        guard case .digits(let digits, _) = form else {
+          let year = abs(number ?? 0)
+          return year...year
+        }
+        return digits.minimum...digits.maximum
+      }
+      let year = abs(number)
+      // Leading zeros count: 0050S2 is a year of the first century.
+      let digits = max(4, String(year).utf8.count)
+      let width = (significantDigits..<digits).reduce(1) { width, _ in width * 10 }
       let low = year / width * width
-      return (low, low + width - 1)
+      return low...low + width - 1
     }
 
     /// Whether only one year can be meant.

@@ -41,8 +41,16 @@ extension Quantity {
   ///
   /// Two statements contradict each other where the answer is no.
   public func isEqual(to other: Quantity) -> Verdict {
-    if let value, value == other.value { return .yes }
+    if let only, only == other.only { return .yes }
     return isLess(than: other) == .yes || other.isLess(than: self) == .yes ? .no : .cannotTell
+  }
+}
+
+extension Quantity {
+  /// The one value that is allowed, if there is one; a range may consist of a single value too.
+  private var only: Value? {
+    guard let lower, let upper, lower == upper else { return nil }
+    return lower.value
   }
 }
 

@@ -10,6 +10,7 @@ extension Quantity {
   public init(_ text: String) throws(ParseError) {
     var scanner = TextScanner(text)
     scanner.skipSpaces()
+    let signOffset = scanner.offset
     let sign = Sign(&scanner)
     let start = scanner.offset
     if sign != nil, let second = Sign(&scanner) {
@@ -24,7 +25,7 @@ extension Quantity {
     guard sign == nil || sign == .about else {
       throw ParseError(
         "a range has no \(sign?.written ?? "sign") before it",
-        expected: "a range like 30..40% or ~30..40%", offset: 0)
+        expected: "a range like 30..40% or ~30..40%", offset: signOffset)
     }
     let (first, last) = Self.halves(of: scanner, at: dots)
     // The last value first: an error in it explains more than its missing unit in the other.
@@ -136,7 +137,7 @@ enum QuantityAdvice {
     for (sign, ways) in signs where ways.contains(where: lower.contains) {
       return "write \(sign) before the value"
     }
-    if lower.unicodeScalars.contains(where: dashes.contains) {
+    if lower.unicodeScalars.dropFirst().contains(where: dashes.contains) {
       return "write a range with two dots, like 30..40%"
     }
     return nil

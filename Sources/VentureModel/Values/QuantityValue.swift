@@ -4,8 +4,8 @@ public protocol QuantityValue: Sendable, Hashable, CustomStringConvertible {
   ///
   /// - Parameters:
   ///   - text: The value, with spaces around it or not.
-  ///   - rangeEnd: The last value of the range of which this is the first, if so; the value may then
-  ///     leave its unit (a currency, a percent sign) to it.
+  ///   - rangeEnd: The last value of the range of which this is the first, if so; the value may
+  ///   then   leave its unit (a currency, a percent sign) to it.
   /// - Throws: ``ParseError`` with an offset in `text`.
   init(written text: String, rangeEnd: String?) throws(ParseError)
 

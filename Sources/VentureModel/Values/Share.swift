@@ -32,6 +32,17 @@ public struct Share: Sendable, Hashable {
   }
 }
 
+extension Share {
+  /// The share with this many decimals of its percentage, halves rounded to even; for quotients,
+  /// which have no end of decimals.
+  public func rounded(percentDecimals: Int) -> Share {
+    var exact = fraction
+    var rounded = Decimal()
+    NSDecimalRound(&rounded, &exact, percentDecimals + 2, .bankers)
+    return Share(fraction: rounded) ?? self
+  }
+}
+
 extension Share: Comparable, QuantityValue {
   /// Whether one share is smaller than another.
   public static func < (lhs: Share, rhs: Share) -> Bool { lhs.fraction < rhs.fraction }

@@ -62,8 +62,8 @@ struct TextScanner {
 }
 
 extension Unicode.Scalar {
-  /// 0 through 9 for an ASCII digit. The digits of other scripts are none: EDTF and ISO 4217 amounts
-  /// are ASCII, and a full-width digit in a document is a slip worth reporting.
+  /// 0 through 9 for an ASCII digit. The digits of other scripts are none: EDTF and ISO 4217
+  /// amounts are ASCII, and a full-width digit in a document is a slip worth reporting.
   var digitValue: Int? {
     value >= 0x30 && value <= 0x39 ? Int(value) - 0x30 : nil
   }

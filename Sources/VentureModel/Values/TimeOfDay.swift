@@ -3,14 +3,35 @@
 /// It is kept and shown. No comparison uses it: dates are compared by the day that is named, in
 /// whatever zone.
 public struct TimeOfDay: Sendable, Hashable {
+  // Few dates have a time but every date has room for one, so it is stored small.
+  private let hours: UInt8
+  private let minutes: UInt8
+  private let seconds: UInt8
+  private let zoneMinutes: Int16
+  private let zoneForm: ZoneForm
+
+  private enum ZoneForm: Hashable {
+    case none
+    case utc
+    case hours
+    case minutes
+  }
+
   /// Hours 0...23.
-  public let hour: Int
+  public var hour: Int { Int(hours) }
   /// Minutes 0...59.
-  public let minute: Int
+  public var minute: Int { Int(minutes) }
   /// Seconds 0...59; EDTF knows no leap second.
-  public let second: Int
+  public var second: Int { Int(seconds) }
   /// The difference from Coordinated Universal Time, if it is given.
-  public let zone: Zone?
+  public var zone: Zone? {
+    switch zoneForm {
+    case .none: nil
+    case .utc: .utc
+    case .hours: .hours(Int(zoneMinutes) / 60)
+    case .minutes: .minutes(Int(zoneMinutes))
+    }
+  }
 
   /// A difference from Coordinated Universal Time (UTC).
   public enum Zone: Sendable, Hashable {
@@ -27,18 +48,20 @@ public struct TimeOfDay: Sendable, Hashable {
     guard (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second) else {
       return nil
     }
-    let minutesEast =
+    let (form, minutesEast): (ZoneForm, Int) =
       switch zone {
-      case .hours(let hours): hours.multipliedReportingOverflow(by: 60).partialValue
-      case .minutes(let minutes): minutes
-      case .utc, nil: 0
+      case nil: (.none, 0)
+      case .utc: (.utc, 0)
+      case .hours(let hours): (.hours, hours.multipliedReportingOverflow(by: 60).partialValue)
+      case .minutes(let minutes): (.minutes, minutes)
       }
     // The zones in use reach from -12:00 to +14:00.
     guard (-720...840).contains(minutesEast) else { return nil }
-    self.hour = hour
-    self.minute = minute
-    self.second = second
-    self.zone = zone
+    hours = UInt8(hour)
+    minutes = UInt8(minute)
+    seconds = UInt8(second)
+    zoneMinutes = Int16(minutesEast)
+    zoneForm = form
   }
 }
 

@@ -1,12 +1,12 @@
 import VentureModel
 
 /// What can be listed: a kind of entity, a role, or the sources.
-public enum Listing: Hashable, Sendable, CaseIterable {
+public enum Catalogue: Hashable, Sendable, CaseIterable {
   case kind(Entity.Kind)
   case role(Role)
   case sources
 
-  public static let allCases: [Listing] =
+  public static let allCases: [Catalogue] =
     Entity.Kind.allCases.map { .kind($0) } + Role.allCases.map { .role($0) } + [.sources]
 
   /// The word for it: `person`, `investor`, `sources`, …
@@ -36,8 +36,8 @@ extension VentureGraph {
   /// A list of entities of a kind or in a role, or of the sources; of everything if nothing is named.
   ///
   /// - Complexity: O(*n* log *n* + *m*) in entities and facts.
-  public func table(of listing: Listing?) -> Table {
-    switch listing {
+  public func table(of catalogue: Catalogue?) -> Table {
+    switch catalogue {
     case .sources: return sourceTable
     case .kind(.round): return roundTable
     case .kind(let kind): return table(entities.filter { $0.kind == kind })

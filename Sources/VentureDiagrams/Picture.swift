@@ -1,0 +1,36 @@
+import Foundation
+import Graphviz
+
+/// A diagram that is ready to be drawn: what to draw, and what to say of it to those who cannot
+/// see it.
+public struct Picture: Hashable, Sendable {
+  /// Nodes and edges with their looks.
+  public let drawing: Drawing
+  /// How they are laid out.
+  public let engine: Engine
+  /// The title, as it stands on the picture.
+  public let title: String
+  /// What the picture shows, in at most 250 characters.
+  public let alternativeText: String
+  /// Fonts in the order in which they are wanted; the first is the one that boxes were made for.
+  public let fonts: [String]
+
+  /// Draws the picture, once for all formats.
+  ///
+  /// - Returns: The finished files: SVG with titles for screen readers, PNG that knows its size,
+  ///   PDF without a date; and what Graphviz complained of.
+  /// - Throws: ``GraphvizError`` if it cannot be laid out or drawn.
+  public func render(
+    as formats: Set<Format>, with renderer: some Renderer, options: RenderOptions = RenderOptions()
+  ) throws(GraphvizError) -> (files: [Format: Data], warnings: [String]) {
+    let rendering = try renderer.render(drawing, engine: engine, as: formats, options: options)
+    var files = rendering.outputs
+    if let svg = files[.svg] {
+      let finish = SVGFinish(
+        title: title, description: alternativeText,
+        fontFallback: Array(fonts.dropFirst()) + ["sans-serif"])
+      files[.svg] = finish.finish(svg, of: drawing)
+    }
+    return (files, rendering.warnings)
+  }
+}
