@@ -153,4 +153,24 @@ public struct EdgeAttribute: Hashable, Sendable {
   public static func link(_ link: Link) -> Self {
     Self(AttributeContent("URL", .link(link)))
   }
+
+  /// The line itself, in points with *y* upwards, for the engine `.fixed`.
+  ///
+  /// - Parameters:
+  ///   - points: The start, then three control points for each piece of the Bézier curve.
+  ///   - tip: Where the arrowhead ends; the curve ends where it begins. No arrowhead if `nil`.
+  public static func path(
+    _ points: [(x: Double, y: Double)], arrowHeadAt tip: (x: Double, y: Double)?
+  ) -> Self {
+    func text(_ point: (x: Double, y: Double)) -> String? {
+      guard let x = DecimalNumber(point.x), let y = DecimalNumber(point.y) else { return nil }
+      return "\(x.text),\(y.text)"
+    }
+    let words = points.compactMap(text)
+    guard words.count == points.count, words.count >= 4, words.count % 3 == 1 else {
+      return Self(AttributeContent("pos", nil))
+    }
+    let head = tip.flatMap(text).map { ["e,\($0)"] } ?? []
+    return Self(AttributeContent("pos", token: (head + words).joined(separator: " ")))
+  }
 }

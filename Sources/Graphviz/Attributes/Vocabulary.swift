@@ -19,7 +19,7 @@ public enum Shape: String, Hashable, Sendable, CaseIterable {
 
 /// How a node or a cluster is drawn.
 public enum NodeStyle: String, Hashable, Sendable, CaseIterable {
-  case filled, rounded, solid, dashed, dotted, bold, diagonals, striped, wedged, radial
+  case filled, rounded, solid, dashed, dotted, bold, diagonals
   case invisible = "invis"
 }
 

@@ -6,6 +6,7 @@ struct DOTWriter {
   /// not, so every mention of a node is spelled as its statement.
   private let identifiers: [Drawing.Node.ID: String]
   private let isPackedInColumns: Bool
+  private let labels: EdgeLabelPlacement
 
   init(drawing: Drawing, engine: Engine) {
     self.drawing = drawing
@@ -13,6 +14,7 @@ struct DOTWriter {
     let packing =
       drawing.attributes.map(\.content.name)
       + drawing.clusters.flatMap { $0.attributes.map(\.content.name) }
+    labels = EdgeLabelPlacement(drawing: drawing)
     isPackedInColumns = packing.contains("packmode")
     identifiers = Dictionary(
       drawing.nodes.map { ($0.id, DOTText.identifier($0.id)) },
@@ -63,7 +65,8 @@ struct DOTWriter {
   private func edge(_ edge: Drawing.Edge, at index: Int) -> String? {
     guard let tail = identifiers[edge.tail], let head = identifiers[edge.head] else { return nil }
     var attributes = [AttributeContent("id", token: ElementID.edge(index))]
-    attributes += styleClass(edge.cssClass) + edge.attributes.map(\.content)
+    let own = engine == .dot ? labels.attributes(of: edge) : edge.attributes.map(\.content)
+    attributes += styleClass(edge.cssClass) + own
     let ends = tail + port(edge.tailPort) + arrow + head + port(edge.headPort)
     return "  \(ends)\(list(attributes))"
   }

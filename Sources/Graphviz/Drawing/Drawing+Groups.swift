@@ -22,7 +22,7 @@ extension Drawing {
     }
   }
 
-  /// Nodes that `dot` puts on one rank; other engines ignore it.
+  /// Nodes that `dot` puts on one rank; other engines ignore it. A node may be in one only.
   public struct Rank: Hashable, Sendable {
     /// Which rank it is.
     public enum Kind: String, Hashable, Sendable, CaseIterable {

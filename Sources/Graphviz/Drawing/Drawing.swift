@@ -73,8 +73,15 @@ extension Drawing {
         }
       }
     }
-    for id in ranks.flatMap(\.nodes) where !ids.contains(id) {
-      throw .invalidDrawing(reason: "a rank refers to the unknown node “\(id)”")
+    var ranked: Set<Node.ID> = []
+    for id in ranks.flatMap(\.nodes) {
+      guard ids.contains(id) else {
+        throw .invalidDrawing(reason: "a rank refers to the unknown node “\(id)”")
+      }
+      // Groups that share a node are one contradictory rank, on which dot crashes.
+      guard ranked.insert(id).inserted else {
+        throw .invalidDrawing(reason: "the node “\(id)” is listed in ranks twice")
+      }
     }
   }
 }

@@ -16,4 +16,7 @@ public enum Engine: String, Hashable, Sendable, CaseIterable, Codable {
   case osage
   /// Clusters and nodes as areas of a rectangle.
   case patchwork
+  /// None: nodes and edges have their own coordinates, see `NodeAttribute.position(x:y:pinned:)` and
+  /// `EdgeAttribute.path(_:arrowHeadAt:)`.
+  case fixed = "nop2"
 }

@@ -8,6 +8,7 @@ extension GraphvizError: CustomStringConvertible {
       "Graphviz cannot read this drawing\(Self.tail(messages))"
     case .layoutFailed(let engine, let messages, _):
       "Graphviz could not lay out this drawing with “\(engine)”\(Self.tail(messages))"
+        + Self.routingAdvice(messages)
     case .drawingFailed(let format, let messages, _):
       "Graphviz could not write this drawing as \(format.rawValue)\(Self.tail(messages))"
     case .bitmapTooLarge(let width, let height, let dpi, let largest):
@@ -29,7 +30,15 @@ extension GraphvizError: CustomStringConvertible {
   }
 
   private static func tail(_ messages: [String]) -> String {
-    messages.isEmpty ? "." : ": " + messages.joined(separator: "; ")
+    guard !messages.isEmpty else { return "." }
+    let text = messages.joined(separator: "; ")
+    return ": " + text + (text.hasSuffix(".") ? "" : ".")
+  }
+
+  /// An edge that finds no way between the nodes does so only as a curve.
+  private static func routingAdvice(_ messages: [String]) -> String {
+    let isRouting = messages.contains { $0.contains("routesplines") || $0.contains("lost ") }
+    return isRouting ? " Try straight lines for the edges, or another engine." : ""
   }
 
   private static func ending(_ signal: Int32) -> String {

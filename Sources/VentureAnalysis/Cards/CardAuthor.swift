@@ -94,7 +94,7 @@ struct CardAuthor {
 
   private func roundLines(_ round: Round) -> [Card.Line] {
     var lines = [Card.Line(text: narrator.name(round), marks: [], citations: round.profile.citations)]
-    lines += round.date.map { line("date", $0, \.phrase) }
+    lines += round.date.map { line(round.closed.isEmpty ? "took place" : "began", $0, \.phrase) }
     lines += round.closed.map { line("closed", $0, \.phrase) }
     lines += round.raised.map { line("raised", $0, \.phrase) }
     lines += round.preMoney.map { line("pre-money", $0, \.phrase) }

@@ -90,25 +90,26 @@ extension NearestMiss {
 extension Connection.Step {
   /// The reasons of a step, a line each, with certainty and citation.
   func text(_ narrator: Narrator, _ style: TextStyle) -> String {
-    reasons.map { reason in
+    var seen: Set<String> = []
+    return reasons.map { reason in
       let marks = reason.marks.isEmpty ? "" : " " + style.warning("(\(reason.marks.joined(separator: ", ")))")
       let cited = reason.citations.phrase(in: narrator.graph)
       let citation = cited.isEmpty ? "" : "  " + style.faint("[\(cited)]")
       return "  • \(reason.sentence(narrator))\(marks).\(citation)\n"
-    }.joined()
+    }.filter { seen.insert($0).inserted }.joined()
   }
 }
 
 extension Connection.Reason {
   /// The reason in one sentence, without a final stop.
   public func sentence(_ narrator: Narrator) -> String {
-    if let constraint, case .membership(let membership) = constraint.form {
-      return narrator.sentence(membership)
+    if let constraint {
+      return narrator.sentence(constraint)
     }
     if facts.count == 2, facts[0].kind != .invested {
       let people = facts.compactMap(\.subject.entity).map { narrator.name($0) }
-      return "\(people.joined(separator: " and ")) were both at “\(narrator.name(facts[0].object))”"
-        + (narrator.graph.date(ofEvent: facts[0].object).map { ", \($0.phrase)" } ?? "")
+      return "\(people.joined(separator: " and ")) were both at \(narrator.name(facts[0].object))"
+        + (narrator.graph.effectiveDate(of: facts[0]).map { " \($0.phrase)" } ?? "")
     }
     return facts.first.map { narrator.sentence($0) } ?? ""
   }
@@ -125,13 +126,5 @@ extension Connection.Reason {
   public var citations: [Citation] {
     let own = facts.first.map { [$0] + facts.dropFirst().filter { $0.kind != .raised } } ?? []
     return own.flatMap(\.citations) + (constraint?.citations ?? [])
-  }
-}
-
-extension VentureGraph {
-  /// The date of the event at one end of an attendance.
-  fileprivate func date(ofEvent party: Party) -> EDTF? {
-    guard let id = party.entity, case .event(let event) = self[id] else { return nil }
-    return event.date.preferred()?.value
   }
 }

@@ -33,8 +33,9 @@ extension DateSet {
     if members.count == 1, case .range(let first, let last) = members[0] {
       switch (first, last) {
       case (let first?, let last?): return "between \(first.phrase) and \(last.phrase)"
-      case (let first?, nil): return "in or after \(first.phrase)"
-      case (nil, let last?): return "by \(last.phrase)"
+      case (let first?, nil): return "\(first.preposition) or after \(first.phrase)"
+      case (nil, let last?):
+        return last.isDay ? "by \(last.phrase)" : "in or before \(last.phrase)"
       case (nil, nil): break
       }
     }
@@ -44,21 +45,26 @@ extension DateSet {
       case .range(let first, let last): "\(first?.phrase ?? "…")–\(last?.phrase ?? "…")"
       }
     }
-    return "in " + words.joined(separator: " \(conjunction) ")
+    let areDays = members.allSatisfy { if case .date(let date) = $0 { date.isDay } else { false } }
+    return (areDays ? "on " : "in ") + words.joined(separator: " \(conjunction) ")
   }
 }
 
 extension PartialDate {
-  /// The date with the preposition that it takes: "on 9 January 2026", "in early 2022".
+  /// The date with the preposition that it takes: "on 9 January 2026", "in early 2022",
+  /// "around January 2022".
   fileprivate var phraseWithPreposition: String {
-    if isApproximate { return phrase }
-    return (day != nil && month != nil ? "on " : "in ") + phrase
+    isApproximate ? phrase : "\(preposition) \(phrase)"
   }
 
-  /// The date in words: "9 January 2026", "about January 2022", "the second half of 2023".
+  fileprivate var isDay: Bool { day != nil && month != nil }
+
+  fileprivate var preposition: String { isDay ? "on" : "in" }
+
+  /// The date in words: "9 January 2026", "around January 2022", "the second half of 2023".
   public var phrase: String {
     let plain = plainPhrase
-    return (isApproximate ? "about " : "") + plain + (isUncertain ? " (uncertain)" : "")
+    return (isApproximate ? "around " : "") + plain + (isUncertain ? " (uncertain)" : "")
   }
 
   private var plainPhrase: String {

@@ -41,9 +41,9 @@ public struct InvestorNetwork: Hashable, Sendable {
     let wording = Wording.forReaders(of: languages)
     let families = fonts ?? Self.installedFonts(for: wording.language)
     let artist = NetworkArtist(
-      content: content, wording: wording, theme: theme, font: families.first ?? "sans-serif")
+      content, wording: wording, theme: theme, font: families.first ?? "sans-serif")
     return Picture(
-      drawing: artist.drawing, engine: .dot, title: artist.title,
+      drawing: artist.drawing, engine: .fixed, title: artist.title,
       alternativeText: artist.alternativeText, fonts: families)
   }
 

@@ -9,6 +9,8 @@ struct NetworkContent {
       case round(Round)
       /// An offer that was withdrawn; it leads nowhere.
       case withdrawnOffer(Fact)
+      /// A relation to the company without a round: an unnamed round, or shares.
+      case unnamedRound(Fact)
     }
     let id: EntityID
     let kind: Kind
@@ -19,12 +21,17 @@ struct NetworkContent {
     let id: EntityID
     /// Investments in stops, best statement each.
     var links: [Link] = []
-    /// A relation to the company without a round: an unnamed round, or shares.
-    var direct: Fact?
+    /// A relation to the company without a round, if there is no other.
+    fileprivate var direct: Fact?
     /// Shares held, where a number is stated.
     var stake: Fact?
     /// Memberships that leave the round open.
     var memberships: [Membership] = []
+
+    /// Whether any of the investments took place.
+    var isShareholder: Bool { links.contains { $0.fact.status == .completed } }
+    /// Whether the investor led a round.
+    var isLead: Bool { links.contains { $0.fact.status == .completed && $0.fact.investment.isLead } }
   }
 
   /// An investment in a stop.
@@ -45,6 +52,8 @@ struct NetworkContent {
   let unnamedInvestors: Quantity<Count>?
   /// What the company raised in all, as stated.
   let total: Total?
+  /// How many deals with the company did not come about and are not drawn.
+  let omittedDeals: Int
 
   init?(_ network: InvestorNetwork, graph: VentureGraph) {
     guard let company = graph.organization(network.company) else { return nil }
@@ -57,8 +66,16 @@ struct NetworkContent {
       ? rounds.filter(\.isPlaceholder).compactMap { round in
         graph.investments(in: round.profile.id).first { $0.status == .withdrawn }
       } : []
-    stops = Self.inOrder(rounds.filter { !$0.isPlaceholder }, offers: offers)
-    investors = Self.investors(in: rounds, stops: stops, of: id, graph)
+    var stops = Self.inOrder(rounds.filter { !$0.isPlaceholder }, offers: offers)
+    var investors = Self.investors(in: rounds, stops: stops, of: id, graph)
+    for index in investors.indices {
+      guard let direct = investors[index].direct else { continue }
+      let stop = Stop(id: EntityID("\(investors[index].id)/direct"), kind: .unnamedRound(direct))
+      investors[index].links = [Link(stop: stop.id, fact: direct)]
+      stops.append(stop)
+    }
+    self.stops = stops
+    self.investors = investors
     founders = graph.facts(of: id).filter { fact in
       fact.kind == .founded && fact.object.entity == id && fact.subject.entity != nil
         && Certainty.usual.contains(fact.certainty)
@@ -69,6 +86,12 @@ struct NetworkContent {
       else { return nil }
       return total
     }.first
+    omittedDeals = rounds.reduce(0) { count, round in
+      count
+        + graph.investments(in: round.profile.id).count {
+          $0.status != .completed && !($0.status == .withdrawn && network.showsWithdrawn)
+        }
+    }
     unnamedInvestors = Self.unnamed(of: id, named: investors, graph)
     if stops.isEmpty && investors.isEmpty { return nil }
   }
@@ -156,9 +179,7 @@ struct NetworkContent {
       return tally.value
     }.first
     guard case .exact(let count) = stated else { return nil }
-    let named = investors.count { investor in
-      investor.direct != nil || investor.links.contains { $0.fact.status == .completed }
-    }
+    let named = investors.count(where: \.isShareholder)
     return Count(exactly: count.number - named).map { .exact($0) }
   }
 }

@@ -53,8 +53,10 @@ public struct Wording: Sendable {
     case oneSource
     case someSources
     case unnamedInvestors
-    case undatedTies
+    case undatedRounds
     case notDrawn
+    case widthByAmount
+    case sentenceEnd
     case alternative
     case alternativeText
   }

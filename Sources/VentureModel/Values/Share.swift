@@ -52,41 +52,13 @@ extension Share: Comparable, QuantityValue {
 
   /// Reads a percentage; as the first of a range it may leave the sign to the last.
   public init(written text: String, rangeEnd: String?) throws(ParseError) {
-    let example = "a percentage like 7.14%"
-    var scanner = TextScanner(text)
-    scanner.skipSpaces()
-    if scanner.isAtEnd {
-      throw ParseError("there is no share", expected: example, offset: scanner.offset)
-    }
-    let offset = scanner.offset
-    let numeral = try DecimalNumeral(&scanner)
-    let numeralEnd = scanner.offset
-    scanner.skipSpaces()
-    let hasSign = scanner.take("%")
-    scanner.skipSpaces()
-    guard scanner.isAtEnd else {
+    let percentage = try Percentage(written: text, rangeEnd: rangeEnd)
+    guard let share = Share(percent: percentage.percent) else {
+      let indentation = text.unicodeScalars.prefix { $0.properties.isWhitespace }.count
       throw ParseError(
-        "\(ParseError.excerpt(scanner.rest)) does not belong here", expected: example,
-        advice: scanner.rest == "％" || scanner.rest.lowercased() == "percent"
-          ? "write \(EnglishNumber.plain(numeral.value))%" : nil, offset: scanner.offset)
-    }
-    guard hasSign || rangeEnd?.contains("%") == true else {
-      throw ParseError(
-        "the percent sign is missing", expected: example,
-        advice: Self.advice(numeral.value), offset: numeralEnd)
-    }
-    guard let share = Share(percent: numeral.value) else {
-      throw ParseError(
-        "a share is 0 to 100 %", expected: example, offset: offset)
+        "a share is 0 to 100 %", expected: Percentage.example, offset: indentation)
     }
     self = share
-  }
-
-  private static func advice(_ number: Decimal) -> String? {
-    guard number > 0, number <= 100 else { return nil }
-    let plain = EnglishNumber.plain(number)
-    guard number < 1 else { return "write \(plain)%" }
-    return "write \(EnglishNumber.plain(number.scaled(by: 2)))% for the fraction \(plain)"
   }
 
   /// The percentage, "7.14 %"; reading it gives the same share.
@@ -97,11 +69,11 @@ extension Share: Comparable, QuantityValue {
 
   /// "30..40 %".
   public func rangeDescription(to upper: Share) -> String {
-    "\(EnglishNumber.plain(percent))..\(upper)"
+    Percentage(percent: percent).rangeDescription(to: Percentage(percent: upper.percent))
   }
 
   /// "30 to 40 %".
   public func rangePhrase(to upper: Share) -> String {
-    "\(EnglishNumber.plain(percent)) to \(upper)"
+    Percentage(percent: percent).rangePhrase(to: Percentage(percent: upper.percent))
   }
 }

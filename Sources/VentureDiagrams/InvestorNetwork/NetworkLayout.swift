@@ -1,0 +1,78 @@
+import VentureModel
+
+/// Where the parts of an investor network stand: three columns, from the top left corner.
+struct NetworkLayout {
+  private(set) var investors: [Frame] = []
+  private(set) var stops: [Frame] = []
+  private(set) var company: Frame
+  private(set) var founders: [Frame] = []
+  /// The width of the whole, without padding.
+  var width: Double { company.right }
+  /// The lower edge of the lowest part.
+  var bottom: Double {
+    ([company] + investors + stops + founders).map(\.bottom).max() ?? 0
+  }
+
+  /// What the layout needs to know of the text in the boxes.
+  struct Sizes {
+    var investorHeights: [Double]
+    var investorWidth: Double
+    var stopHeights: [Double]
+    var stopWidth: Double
+    var companyWidth: Double
+    var companyHeight: Double
+  }
+
+  private static let flowGap = 130.0
+  private static let companyGap = 84.0
+  private static let founderHeight = 32.0
+
+  /// - Parameter top: Where the columns begin, below the title.
+  init(_ content: NetworkContent, sizes: Sizes, top: Double) {
+    company = Frame(x: 0, y: top, width: sizes.companyWidth, height: sizes.companyHeight)
+    placeInvestors(content, sizes, top)
+    placeStops(content, sizes, top)
+    placeCompany(content, sizes, top)
+  }
+
+  /// Investors below each other, with a little more room where another round begins.
+  private mutating func placeInvestors(_ content: NetworkContent, _ sizes: Sizes, _ top: Double) {
+    var y = top
+    for (index, investor) in content.investors.enumerated() {
+      let before = index > 0 ? content.investors[index - 1].links.first?.stop : nil
+      if index > 0 { y += before == investor.links.first?.stop ? 6 : 14 }
+      investors.append(
+        Frame(x: 0, y: y, width: sizes.investorWidth, height: sizes.investorHeights[index]))
+      y += sizes.investorHeights[index]
+    }
+  }
+
+  /// Rounds in order of time, each as near as possible to the investors that came new in it.
+  private mutating func placeStops(_ content: NetworkContent, _ sizes: Sizes, _ top: Double) {
+    var wishes: [EntityID: [Double]] = [:]
+    for (investor, frame) in zip(content.investors, investors) {
+      if let first = investor.links.first { wishes[first.stop, default: []].append(frame.center.y) }
+    }
+    let items = zip(content.stops, sizes.stopHeights).map { stop, height in
+      let wish = wishes[stop.id].map { $0.reduce(0, +) / Double($0.count) }
+      return Column.Item(height: height, wish: wish)
+    }
+    let x = sizes.investorWidth + Self.flowGap
+    stops = zip(Column.tops(of: items, gap: 10, from: top), sizes.stopHeights).map {
+      Frame(x: x, y: $0, width: sizes.stopWidth, height: $1)
+    }
+  }
+
+  private mutating func placeCompany(_ content: NetworkContent, _ sizes: Sizes, _ top: Double) {
+    let middle = ((stops.first?.y ?? top) + (stops.last?.bottom ?? top)) / 2
+    let foundersHeight = Double(content.founders.count) * (Self.founderHeight + 8)
+    company.x = sizes.investorWidth + Self.flowGap + sizes.stopWidth + Self.companyGap
+    company.y = max(top, middle - (sizes.companyHeight + foundersHeight) / 2)
+    founders = content.founders.indices.map { index in
+      Frame(
+        x: company.x + 26,
+        y: company.bottom + 16 + Double(index) * (Self.founderHeight + 8),
+        width: max(90, company.width - 26), height: Self.founderHeight)
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import Graphviz
+
+RenderHelper.run()
