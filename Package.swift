@@ -37,6 +37,14 @@ let package = Package(
         "Graphviz", "VentureAnalysis", "VentureDiagrams", "VentureFiles", "VentureModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "render-helper", dependencies: ["Graphviz"], path: "Tests/RenderHelper"),
+    .testTarget(name: "GraphvizTests", dependencies: ["CGraphviz", "Graphviz", "render-helper"]),
+    .testTarget(name: "VentureModelTests", dependencies: ["VentureModel"]),
+    .testTarget(
+      name: "VentureDiagramsTests",
+      dependencies: ["Graphviz", "VentureDiagrams", "VentureFiles", "VentureModel"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["venturegraph"]),
   ],
   swiftLanguageModes: [.v6]
 )

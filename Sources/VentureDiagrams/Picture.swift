@@ -15,6 +15,15 @@ public struct Picture: Hashable, Sendable {
   /// Fonts in the order in which they are wanted; the first is the one that boxes were made for.
   public let fonts: [String]
 
+  /// The letters of the picture that no installed font can draw, and the Debian package of a font
+  /// that can; nil if there are none.
+  ///
+  /// - Complexity: O(*n*) in the text; more the first time with letters that are not Latin.
+  public var missingLetters: (letters: [Unicode.Scalar], package: String?)? {
+    let letters = Fonts.missing(in: drawing.dot(for: engine))
+    return letters.isEmpty ? nil : (letters, Fonts.debianPackage(for: letters))
+  }
+
   /// Draws the picture, once for all formats.
   ///
   /// - Returns: The finished files: SVG with titles for screen readers, PNG that knows its size,

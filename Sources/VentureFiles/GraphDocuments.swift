@@ -22,7 +22,7 @@ public enum GraphDocuments {
       do {
         files.append((path, try Data(contentsOf: URL(fileURLWithPath: path))))
       } catch {
-        throw FileError(path: path, reason: FileError.reason(of: error))
+        throw FileError(path: path, reason: FileError.readingReason(of: error))
       }
     }
     return load(files)
@@ -85,29 +85,5 @@ public enum GraphDocuments {
     Diagnostic(
       .error, at: SourceLocation(file: file, line: 1, column: 1), "the file holds nothing",
       expected: "`venturegraph: \(Grammar.version)` and at least one section")
-  }
-}
-
-/// A file that cannot be read or written.
-public struct FileError: Error, Hashable, CustomStringConvertible {
-  /// The file, as the user named it.
-  public let path: String
-  /// What stands in the way.
-  public let reason: String
-
-  public init(path: String, reason: String) {
-    self.path = path
-    self.reason = reason
-  }
-
-  public var description: String { "\(path): \(reason)" }
-
-  /// The cause of a Foundation error, in a few words.
-  static func reason(of error: any Error) -> String {
-    switch (error as? CocoaError)?.code {
-    case .fileReadNoSuchFile, .fileNoSuchFile: "there is no such file"
-    case .fileReadNoPermission: "reading it is not allowed"
-    default: "it cannot be read (\(error.localizedDescription))"
-    }
   }
 }

@@ -68,8 +68,10 @@ extension VentureGraph {
   /// The entity that a name on the command line means.
   ///
   /// - Throws: A failure that lists what the name could mean, or what looks like it.
-  func entity(named name: String) throws -> Entity {
-    switch lookup(name) {
+  func entity(
+    named name: String, among kinds: Set<Entity.Kind> = Set(Entity.Kind.allCases)
+  ) throws -> Entity {
+    switch lookup(name, among: kinds) {
     case .one(let entity):
       return entity
     case .several(let entities):

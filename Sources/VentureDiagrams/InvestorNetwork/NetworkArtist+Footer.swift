@@ -17,16 +17,19 @@ extension NetworkArtist {
     return counted > 0 ? counted : rounds.count
   }
 
-  private var namedInvestors: Int { content.investors.count(where: \.isShareholder) }
+  private var roundsInWords: String { wording.count(countedRounds, .oneRound, .someRounds) }
+
+  private var investorsInWords: String {
+    wording.count(
+      content.investors.count(where: \.isShareholder), .oneInvestor, .someInvestors)
+  }
 
   private var subtitle: String {
     let dates = rounds.compactMap { $0.date.preferred()?.value }
     let first = dates.compactMap { $0.earliest?.components.year }.min()
     let last = dates.compactMap { $0.latest?.components.year }.max()
     let years = first.flatMap { first in last.map { first == $0 ? "\(first)" : "\(first)–\($0)" } }
-    let counts = wording(
-      .networkSubtitle, ["rounds": String(countedRounds), "investors": String(namedInvestors)])
-    return [counts, years].compactMap(\.self).joined(separator: " · ")
+    return [roundsInWords, investorsInWords, years].compactMap(\.self).joined(separator: " · ")
   }
 
   func drawHeading(on canvas: inout Canvas) {
@@ -49,8 +52,8 @@ extension NetworkArtist {
       wording(
         .alternative,
         [
-          "company": texts.name(content.company.profile.id), "rounds": String(countedRounds),
-          "investors": String(namedInvestors),
+          "company": texts.name(content.company.profile.id), "rounds": roundsInWords,
+          "investors": investorsInWords,
         ]) + stop
     if let total = content.total {
       text += wording(.raisedInAll, ["amount": wording.amount(total.raised)]) + stop
@@ -93,7 +96,7 @@ extension NetworkArtist {
     var x = 0.0
     var y = top
     for (index, key) in keys.enumerated() {
-      let width = measure.width(key.text, size: size) * 1.05 + 2
+      let width = (measure.width(key.text, size: size) * 1.12 + 6).rounded(.up)
       if x > 0, x + 30 + width > layout.width {
         x = 0
         y += 17
@@ -110,7 +113,7 @@ extension NetworkArtist {
       canvas.text(
         .font(HTMLLabel.Text(key.text), size: size, color: theme.faintInk),
         in: Frame(x: x + 29, y: y, width: width, height: 14))
-      x += 29 + width + 14
+      x += 29 + width + 8
     }
     return y + 14
   }
@@ -136,7 +139,7 @@ extension NetworkArtist {
       .withdrawn, [.style(.dashed), .color(theme.warning), .arrowHead(.tee)],
       if: links.contains { $0.fact.status == .withdrawn })
     line(
-      .widthByAmount, [.penWidth(3.2), .color(theme.company.stroke)],
+      .widthByAmount, [.penWidth(3.2), .color(theme.company.stroke), .arrowHead(.none)], hasArrow: false,
       if: rounds.contains { $0.raised.preferred() != nil })
     let looks = Dictionary(
       grouping: content.investors, by: { investor -> Wording.Phrase in

@@ -40,32 +40,47 @@ extension NetworkArtist {
     _ round: Round, _ stop: NetworkContent.Stop, _ frame: Frame, on canvas: inout Canvas
   ) {
     let small = theme.fontSize - 2
+    let large = theme.fontSize + 3
     func faint(_ text: String) -> HTMLLabel.Text {
       .font(HTMLLabel.Text(text), size: small, color: theme.faintInk)
     }
-    let amount: HTMLLabel.Text =
-      texts.amount(of: round).map { .bold(.font(HTMLLabel.Text($0), size: theme.fontSize + 3)) }
-      ?? faint(wording(.amountNotStated))
-    let rows: [HTMLLabel.Row] = [
-      [
-        HTMLLabel.Cell(.bold(HTMLLabel.Text(texts.title(round))), [.alignment(.left)]),
-        HTMLLabel.Cell(faint(texts.date(of: round) ?? ""), [.alignment(.right), .textAlignment(.right)]),
-      ],
-      [
-        HTMLLabel.Cell(amount, [.alignment(.left)]),
-        HTMLLabel.Cell(faint(texts.worth(of: round) ?? ""), [.alignment(.right), .textAlignment(.right)]),
-      ],
-    ]
+    let title = texts.title(round)
+    let amount = texts.amount(of: round)
     let table = HTMLLabel.Table(
-      [
-        .border(0), .cellBorder(0), .cellSpacing(0), .cellPadding(0),
-        .width(Int(frame.width) - 14),
-      ], rows: rows)
+      [.border(0), .cellBorder(0), .cellSpacing(0), .cellPadding(1)],
+      rows: [
+        line(
+          .bold(HTMLLabel.Text(title)), measure.width(title, size: theme.fontSize, isBold: true),
+          faint(texts.date(of: round) ?? ""), in: frame.width - 14),
+        line(
+          amount.map { .bold(.font(HTMLLabel.Text($0), size: large)) }
+            ?? faint(wording(.amountNotStated)),
+          amount.map { measure.width($0, size: large, isBold: true) }
+            ?? measure.width(wording(.amountNotStated), size: small),
+          faint(texts.worth(of: round) ?? ""), in: frame.width - 14),
+      ])
     canvas.box(
       id(of: stop), frame, HTMLLabel(table),
       [
         .shape(.box), .style(round.certainty == .stated ? [.filled] : [.filled, .dashed]),
         .color(theme.round.stroke), .fillColor(theme.round.fill),
       ], title: texts.sentence(round), cssClass: "round")
+  }
+
+  /// A line of a card with text at both ends. Graphviz does not stretch the columns of a table to its
+  /// width, so each line is a table with widths of its own.
+  private func line(
+    _ left: HTMLLabel.Text, _ leftWidth: Double, _ right: HTMLLabel.Text, in width: Double
+  ) -> HTMLLabel.Row {
+    let first = min(leftWidth * 1.08 + 4, width).rounded(.up)
+    let cells: HTMLLabel.Row = [
+      HTMLLabel.Cell(left, [.alignment(.left), .width(Int(first))]),
+      HTMLLabel.Cell(right, [.alignment(.right), .width(Int(max(0, width - first - 2)))]),
+    ]
+    return [
+      HTMLLabel.Cell(
+        HTMLLabel.Table(
+          [.border(0), .cellBorder(0), .cellSpacing(0), .cellPadding(0)], rows: [cells]))
+    ]
   }
 }

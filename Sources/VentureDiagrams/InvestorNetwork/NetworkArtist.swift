@@ -72,16 +72,12 @@ struct NetworkArtist {
     let investor = content.investors[index]
     let text = investorTexts[index]
     let (paint, shape, style) = look(of: investor.id)
-    var label = HTMLLabel.Text(text.name.joined(separator: "\n"))
-    if investor.isLead { label = .bold(label) }
-    for line in text.details {
-      label =
-        label + .lineBreak()
-        + .font(HTMLLabel.Text(line), size: theme.fontSize - 2.5, color: theme.faintInk)
-    }
+    let name = HTMLLabel.Text(text.name.joined(separator: "\n"))
+    let label = stacked(
+      investor.isLead ? .bold(name) : name, over: text.details, size: theme.fontSize - 2.5)
     let title = ([texts.name(investor.id)] + text.details).joined(separator: ", ")
     canvas.box(
-      id(of: investor), layout.investors[index], HTMLLabel(label),
+      id(of: investor), layout.investors[index], label,
       shape + [
         .style(investor.isShareholder ? style : style + [.dashed]), .color(paint.stroke),
         .fillColor(paint.fill),
@@ -91,14 +87,11 @@ struct NetworkArtist {
   private func drawCompany(on canvas: inout Canvas) {
     let name = texts.name(content.company.profile.id)
     let facts = texts.companyFacts
-    var label: HTMLLabel.Text = .bold(.font(HTMLLabel.Text(name), size: theme.fontSize + 5))
-    for fact in facts {
-      label =
-        label + .lineBreak()
-        + .font(HTMLLabel.Text(fact), size: theme.fontSize - 2, color: theme.faintInk)
-    }
     canvas.box(
-      companyID, layout.company, HTMLLabel(label),
+      companyID, layout.company,
+      stacked(
+        .bold(.font(HTMLLabel.Text(name), size: theme.fontSize + 5)), over: facts,
+        size: theme.fontSize - 2),
       [
         .shape(.box), .style([.filled, .rounded]), .color(theme.company.stroke),
         .fillColor(theme.company.fill), .penWidth(2),
@@ -113,10 +106,7 @@ struct NetworkArtist {
     let id = "founder/\(founder)"
     canvas.box(
       id, frame,
-      HTMLLabel([
-        HTMLLabel.Text(texts.name(founder)), .lineBreak(),
-        .font(HTMLLabel.Text(role), size: theme.fontSize - 2.5, color: theme.faintInk),
-      ]),
+      stacked(HTMLLabel.Text(texts.name(founder)), over: [role], size: theme.fontSize - 2.5),
       [
         .shape(.ellipse), .style(isImplied ? [.filled, .dashed] : [.filled]),
         .color(theme.person.stroke), .fillColor(theme.person.fill),
@@ -130,6 +120,18 @@ struct NetworkArtist {
         Point(x: frame.x, y: frame.center.y),
       ], arrow: nil, certaintyStyle(fact.certainty) + [.color(theme.person.stroke), .arrowHead(.none)],
       title: narrator.sentence(fact))
+  }
+
+  /// A name over lines of small type, each with room of its own.
+  private func stacked(_ name: HTMLLabel.Text, over lines: [String], size: Double) -> HTMLLabel {
+    guard !lines.isEmpty else { return HTMLLabel(name) }
+    let small = lines.map { line in
+      HTMLLabel.Cell(.font(HTMLLabel.Text(line), size: size, color: theme.faintInk))
+    }
+    return HTMLLabel(
+      HTMLLabel.Table(
+        [.border(0), .cellBorder(0), .cellSpacing(0), .cellPadding(0)],
+        rows: [[HTMLLabel.Cell(name)]] + small.map { [$0] }))
   }
 
   /// How a line looks that is known in a certain way.

@@ -15,13 +15,21 @@ struct NetworkTexts {
 
   /// A round in the language of the diagram: "Round 4 · A+".
   func title(_ round: Round) -> String {
-    let parts = [round.ordinal.map { number($0) }, round.label ?? kind(of: round)].compactMap(\.self)
+    let parts = [round.ordinal.map { number($0) }, label(of: round)].compactMap(\.self)
     if !parts.isEmpty { return parts.joined(separator: " · ") }
     return round.profile.names.display(in: [wording.language]) ?? round.profile.id.slug
   }
 
   private func number(_ ordinal: Int) -> String {
     wording(.roundNumber, ["number": String(ordinal)])
+  }
+
+  /// The market's name for a round, or its kind; a label that only repeats the kind is translated.
+  private func label(of round: Round) -> String? {
+    guard let label = round.label, label.lowercased() != round.kind.rawValue else {
+      return kind(of: round)
+    }
+    return label
   }
 
   private func kind(of round: Round) -> String? {
@@ -98,7 +106,7 @@ struct NetworkTexts {
       let title = round.ordinal.map { number($0) } ?? title(round)
       return wording(.inRound, ["amount": wording.amount(amount), "round": title])
     }
-    details += investor.memberships.compactMap(phrase)
+    details += investor.memberships.compactMap { phrase($0, of: investor) }
     if case .holding(let terms) = investor.stake?.terms, let share = terms.share {
       details.append(
         wording(
@@ -107,18 +115,24 @@ struct NetworkTexts {
     return details
   }
 
-  /// A membership in few words: "6 of 8 rounds"; none for "one or more".
-  private func phrase(_ membership: Membership) -> String? {
+  /// A membership in few words, "6 of 8 rounds", "also round 6 or 7"; none for "one or more".
+  private func phrase(
+    _ membership: Membership, of investor: NetworkContent.Investor
+  ) -> String? {
     let rounds = membership.targets.compactMap { content.graph.round($0) }
+    let isMore = investor.links.contains { link in
+      link.fact.status == .completed && !membership.targets.contains(link.stop)
+    }
     if membership.count == .exact(1), rounds.count <= 3 {
       let titles = rounds.map { $0.ordinal.map(String.init) ?? title($0) }
       return wording(
-        .eitherRound,
-        ["rounds": wording(.roundNumber, ["number": titles.joined(separator: "/")])])
+        isMore ? .alsoEitherRound : .eitherRound,
+        ["rounds": titles.joined(separator: wording(.or))])
     }
     if membership.count == .atLeast(1) { return nil }
     let count = wording.quantity(membership.count) { String($0.number) }
-    return wording(.inSomeRounds, ["count": count, "total": String(rounds.count)])
+    return wording(
+      isMore ? .alsoInSomeRounds : .inSomeRounds, ["count": count, "total": String(rounds.count)])
   }
 
   // MARK: - Room
@@ -166,7 +180,7 @@ struct NetworkTexts {
       let bottom =
         measure.width(amount(of: round) ?? "", size: theme.fontSize + 3, isBold: true)
         + measure.width(worth(of: round) ?? "", size: theme.fontSize - 2)
-      return max(top, bottom) + 34
+      return max(top, bottom) + 44
     }.max() ?? 0
     let flows = content.stops.count
     let companyName = name(content.company.profile.id)
@@ -174,7 +188,7 @@ struct NetworkTexts {
       measure.width(companyName, size: theme.fontSize + 5, isBold: true),
       companyFacts.map { measure.width($0, size: theme.fontSize - 2) }.max() ?? 0)
     return NetworkLayout.Sizes(
-      investorHeights: investors.map { 10 + 13 * Double($0.name.count) + 10.5 * Double($0.details.count) },
+      investorHeights: investors.map { 9 + 15 * Double($0.name.count) + 12 * Double($0.details.count) },
       investorWidth: min(
         max(investorWidth + 2 * Self.padding, Self.investorWidths.lowerBound),
         Self.investorWidths.upperBound),
@@ -183,6 +197,6 @@ struct NetworkTexts {
       },
       stopWidth: min(max(cardWidth, 170), 280),
       companyWidth: min(max(companyWidth + 24, 110), 200),
-      companyHeight: max(34 + 12 * Double(companyFacts.count), 24 + 9 * Double(flows)))
+      companyHeight: max(40 + 14 * Double(companyFacts.count), 24 + 9 * Double(flows)))
   }
 }

@@ -16,7 +16,10 @@ public struct Wording: Sendable {
   /// What a diagram may have to say.
   enum Phrase: String, CaseIterable, Sendable {
     case networkTitle
-    case networkSubtitle
+    case oneRound
+    case someRounds
+    case oneInvestor
+    case someInvestors
     case roundNumber
     case roundNotStated
     case ipo
@@ -47,7 +50,10 @@ public struct Wording: Sendable {
     case stake
     case inRound
     case inSomeRounds
+    case alsoInSomeRounds
     case eitherRound
+    case alsoEitherRound
+    case or
     case raisedInAll
     case asOf
     case oneSource
@@ -78,6 +84,11 @@ public struct Wording: Sendable {
     var text = texts[phrase] ?? ""
     for (place, value) in values { text = text.replacing("{\(place)}", with: value) }
     return text
+  }
+
+  /// A number of things, with the word for one or for several.
+  func count(_ number: Int, _ one: Phrase, _ several: Phrase) -> String {
+    self(number == 1 ? one : several, ["count": String(number)])
   }
 
   /// A quantity with its qualifier as a mark: ≥, ~, >.

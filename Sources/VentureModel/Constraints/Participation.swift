@@ -22,7 +22,7 @@ extension VentureGraph {
     constraints.compactMap { constraint in
       guard case .membership(let membership) = constraint.form,
         membership.investors == [investor], Certainty.usual.contains(constraint.certainty),
-        membership.count.isAtLeast(1) == .yes
+        membership.least >= 1
       else { return nil }
       let companies = Set(membership.targets.map { round($0)?.company ?? $0 })
       guard companies.count == 1, let company = companies.first else { return nil }
@@ -78,6 +78,16 @@ extension Round {
 }
 
 extension Membership {
+  /// The least number of pairs that hold; "more than 2" are 3, since pairs are whole.
+  fileprivate var least: Int {
+    count.lower.map { $0.isInclusive ? $0.value.number : min($0.value.number, .max - 1) + 1 } ?? 0
+  }
+
+  /// The greatest number of pairs that hold.
+  fileprivate var most: Int {
+    count.upper.map { $0.isInclusive ? $0.value.number : $0.value.number - 1 } ?? .max
+  }
+
   /// Applies the constraint of one investor to what is known of its targets.
   ///
   /// - Returns: Whether anything changed.
@@ -85,9 +95,9 @@ extension Membership {
     let before = known
     let certain = targets.filter { known[$0] == .certain }
     let open = targets.filter { known[$0] == .unstated || known[$0] == .possible }
-    if Count(exactly: certain.count).map({ count.isMoreThan($0) }) == .no {
+    if certain.count >= most {
       for target in open { known[target] = .excluded }
-    } else if Count(exactly: certain.count + open.count).map({ count.isAtLeast($0) }) == .yes {
+    } else if certain.count + open.count <= least {
       for target in open { known[target] = .certain }
     } else {
       for target in open { known[target] = .possible }

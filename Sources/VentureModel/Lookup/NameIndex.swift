@@ -37,21 +37,24 @@ struct NameIndex: Sendable {
     let key = text.folded
     guard !key.isEmpty else { return [] }
     var found = Set(positions[key] ?? [])
+    var transliteration = Transliteration()
     if found.isEmpty {
-      let simplified = key.simplified
-      let romanised = key.romanised
-      let withoutTones = romanised.filter { !("1"..."5").contains($0) }
+      let simplified = transliteration.simplified(key)
+      let pinyin = transliteration.pinyin(key)
+      let withoutTones = pinyin.filter { !("1"..."5").contains($0) }
       for (name, owners) in positions {
-        if name.simplified == simplified || name.romanised == romanised
-          || (withoutTones.count > 2 && name.romanised == withoutTones)
+        let romanised = transliteration.pinyin(name)
+        if romanised == pinyin || (withoutTones.count > 2 && romanised == withoutTones)
+          || transliteration.simplified(name) == simplified
         {
           found.formUnion(owners)
         }
       }
     } else if text.isLatin {
-      let romanised = key.romanised
       for position in withoutLatinName
-      where entities[position].names.all.contains(where: { $0.folded.romanised == romanised }) {
+      where entities[position].names.all.contains(where: {
+        transliteration.pinyin($0.folded) == key
+      }) {
         found.insert(position)
       }
     }
@@ -83,33 +86,12 @@ extension String {
         plain.unicodeScalars.filter { $0.properties.isAlphabetic || $0.isKept }))
   }
 
-  /// The folded text in simplified characters.
-  fileprivate var simplified: String { transliterated("Traditional-Simplified") }
-
-  /// The folded text in Latin letters, without tones: 闫俊杰 gives `yanjunjie`.
-  fileprivate var romanised: String { transliterated("Any-Latin").folded }
-
-  /// The text after a transform of ICU, by its id; the text itself if it is ASCII.
-  private func transliterated(_ transform: String) -> String {
-    guard !isASCII else { return self }
-    let text = NSMutableString(string: self)
-    let whole = NSRange(location: 0, length: text.length)
-    #if canImport(Darwin)
-      text.applyTransform(
-        StringTransform(transform), reverse: false, range: whole, updatedRange: nil)
-    #else
-      _ = text.applyTransform(transform, reverse: false, range: whole, updatedRange: nil)
-    #endif
-    return String(describing: text)
-  }
-
   /// Whether the text has letters and all of them are Latin.
   fileprivate var isLatin: Bool {
     let letters = unicodeScalars.filter(\.properties.isAlphabetic)
     return !letters.isEmpty && letters.allSatisfy { $0.value < 0x250 || (0x1E00...0x1EFF).contains($0.value) }
   }
 
-  private var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }
 
 extension Unicode.Scalar {
