@@ -39,7 +39,7 @@ public enum GraphDocuments {
       do {
         let text = try DocumentText(file.bytes, file: file.name)
         texts[file.name] = text
-        if let root = try DocumentNode.parse(text) { documents.append((text, root)) }
+        if let root = try DocumentNode.parse(text), !root.isNull { documents.append((text, root)) }
         else { diagnostics.append(emptyDocument(file.name)) }
       } catch {
         diagnostics.append(error)

@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
     let loading = try graphs.read(files)
     Console.complain(loading.diagnostics.map(\.description).joined(separator: "\n"))
     guard let graph = loading.graph else {
-      throw Failure(.data, "\(loading.diagnostics.count { $0.severity == .error }) error(s)")
+      throw Failure(.data, loading.errorCount)
     }
     try Console.print(graph.summary + "\n")
   }

@@ -32,10 +32,7 @@ struct GraphArguments: ParsableArguments {
     let loading = try read(graphs)
     let shown = loading.diagnostics.filter { showsWarnings || $0.severity == .error }
     Console.complain(shown.map(\.description).joined(separator: "\n"))
-    guard let graph = loading.graph else {
-      let errors = loading.diagnostics.count { $0.severity == .error }
-      throw Failure(.data, errors > 1 ? "\(errors) errors" : "")
-    }
+    guard let graph = loading.graph else { throw Failure(.data, loading.errorCount) }
     return graph
   }
 
@@ -61,6 +58,14 @@ struct GraphArguments: ParsableArguments {
         """)
     }
     return graphs
+  }
+}
+
+extension GraphDocuments.Loading {
+  /// The number of errors in words.
+  var errorCount: String {
+    let count = diagnostics.count { $0.severity == .error }
+    return count == 1 ? "1 error" : "\(count) errors"
   }
 }
 

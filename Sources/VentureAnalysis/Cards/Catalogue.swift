@@ -71,7 +71,9 @@ extension VentureGraph {
       columns: ["id", "company", "round", "date", "raised", "post-money", "lead", "investors"])
     let companies = Set(entities.compactMap { round($0.id)?.company }).sorted()
     for round in companies.flatMap({ rounds(of: $0) }) {
-      let completed = investments(in: round.profile.id).filter { $0.status == .completed }
+      let completed = investments(in: round.profile.id).filter {
+        $0.status == .completed && Certainty.usual.contains($0.certainty)
+      }
       let leads = completed.filter(\.investment.isLead).compactMap(\.subject.entity)
       table.append([
         round.profile.id.slug, narrator.name(round.company), narrator.title(round),

@@ -72,7 +72,7 @@ extension Diagnostic: CustomStringConvertible {
     } else {
       lines.append(head)
     }
-    if let sourceLine, let location {
+    if let sourceLine, let location, !sourceLine.allSatisfy(\.isWhitespace) {
       lines.append(contentsOf: Self.excerpt(of: sourceLine, at: location))
     }
     if let expected { lines.append("  expected: \(expected)") }
