@@ -30,7 +30,8 @@ let package = Package(
     .target(
       name: "VentureFiles",
       dependencies: ["VentureAnalysis", "VentureModel", .product(name: "Yams", package: "Yams")]),
-    .target(name: "VentureDiagrams", dependencies: ["Graphviz", "VentureAnalysis", "VentureModel"]),
+    .target(
+      name: "VentureDiagrams", dependencies: ["Graphviz", "VentureAnalysis", "VentureModel"]),
     .executableTarget(
       name: "venturegraph",
       dependencies: [

@@ -14,6 +14,7 @@ public enum GraphDocuments {
   /// Reads documents from files and puts them together into one graph.
   ///
   /// - Parameter paths: The files, as the user named them.
+  /// - Returns: The graph, or what is wrong with the documents.
   /// - Throws: ``FileError`` if a file cannot be opened.
   /// - Complexity: O(*n* log *n*) in the size of the documents.
   public static func load(_ paths: [String]) throws(FileError) -> Loading {
@@ -31,6 +32,7 @@ public enum GraphDocuments {
   /// Reads documents from memory and puts them together into one graph.
   ///
   /// - Parameter files: Each with the name that messages give it.
+  /// - Returns: The graph, or what is wrong with the documents.
   public static func load(_ files: [(name: String, bytes: Data)]) -> Loading {
     var diagnostics: [Diagnostic] = []
     var documents: [(text: DocumentText, root: DocumentNode)] = []
@@ -39,8 +41,11 @@ public enum GraphDocuments {
       do {
         let text = try DocumentText(file.bytes, file: file.name)
         texts[file.name] = text
-        if let root = try DocumentNode.parse(text), !root.isNull { documents.append((text, root)) }
-        else { diagnostics.append(emptyDocument(file.name)) }
+        if let root = try DocumentNode.parse(text), !root.isNull {
+          documents.append((text, root))
+        } else {
+          diagnostics.append(emptyDocument(file.name))
+        }
       } catch {
         diagnostics.append(error)
       }
@@ -66,8 +71,12 @@ public enum GraphDocuments {
   }
 
   /// Adds the line that a diagnostic speaks of.
-  private static func located(_ diagnostic: Diagnostic, in texts: [String: DocumentText]) -> Diagnostic {
-    guard diagnostic.sourceLine == nil, let location = diagnostic.location else { return diagnostic }
+  private static func located(_ diagnostic: Diagnostic, in texts: [String: DocumentText])
+    -> Diagnostic
+  {
+    guard diagnostic.sourceLine == nil, let location = diagnostic.location else {
+      return diagnostic
+    }
     var located = diagnostic
     located.sourceLine = texts[location.file]?.line(location.line)
     return located

@@ -16,7 +16,9 @@ struct CheckCommand: ParsableCommand {
         venturegraph check mine.yaml
       """)
 
-  @Argument(help: ArgumentHelp("Graphs.", valueName: "graph"), completion: .file(extensions: GraphArguments.suffixes))
+  @Argument(
+    help: ArgumentHelp("Graphs.", valueName: "graph"),
+    completion: .file(extensions: GraphArguments.suffixes))
   var words: [String] = []
 
   @OptionGroup var graphs: GraphArguments
@@ -24,7 +26,8 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let (names, files) = graphs.split(words)
     guard names.isEmpty else {
-      throw ValidationError("`\(names[0])` is no graph: graphs end in .yaml or .yml, or follow --graph")
+      throw ValidationError(
+        "`\(names[0])` is no graph: graphs end in .yaml or .yml, or follow --graph")
     }
     let loading = try graphs.read(files)
     Console.complain(loading.diagnostics.map(\.description).joined(separator: "\n"))

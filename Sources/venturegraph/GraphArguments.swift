@@ -83,7 +83,8 @@ extension VentureGraph {
       throw Failure(
         .data,
         "error: “\(name)” stands for several; which one?\n"
-          + entities.map { "  \($0.id)  \($0.names.all.joined(separator: ", "))" }.joined(separator: "\n")
+          + entities.map { "  \($0.id)  \($0.names.all.joined(separator: ", "))" }.joined(
+            separator: "\n")
           + "\n  help: use the id")
     case .none(let nearest):
       throw Failure(

@@ -29,7 +29,8 @@ struct ListCommand: ParsableCommand {
     let catalogue = try names.first.map { word in
       guard let catalogue = Catalogue(word) else {
         throw ValidationError(
-          "list does not know `\(word)`\nIt takes: \(Catalogue.allCases.map(\.word).joined(separator: ", "))")
+          "list does not know `\(word)`\nIt takes: \(Catalogue.allCases.map(\.word).joined(separator: ", "))"
+        )
       }
       return catalogue
     }

@@ -121,11 +121,13 @@ struct RenderCommand: ParsableCommand {
     if let focus { return try graph.entity(named: focus, among: [.organization]).id }
     let companies = graph.financedCompanies
     guard let first = companies.first else {
-      throw Failure(.data, "error: the graph has no rounds to draw\n  help: add some under `rounds`")
+      throw Failure(
+        .data, "error: the graph has no rounds to draw\n  help: add some under `rounds`")
     }
     if companies.count > 1 {
       let others = companies.dropFirst().prefix(4).map { $0.company.slug }.joined(separator: ", ")
-      Console.complain("drawing \(first.company), which has the most rounds; --focus draws \(others)")
+      Console.complain(
+        "drawing \(first.company), which has the most rounds; --focus draws \(others)")
     }
     return first.company
   }

@@ -69,7 +69,8 @@ struct SelectionOptions: ParsableArguments {
       return try PartialDate(text)
     } catch {
       throw ValidationError(
-        "--as-of: \(error.message); expected \(error.expected)" + (error.advice.map { "; \($0)" } ?? ""))
+        "--as-of: \(error.message); expected \(error.expected)"
+          + (error.advice.map { "; \($0)" } ?? ""))
     }
   }
 }

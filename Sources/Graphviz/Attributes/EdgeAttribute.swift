@@ -159,6 +159,7 @@ public struct EdgeAttribute: Hashable, Sendable {
   /// - Parameters:
   ///   - points: The start, then three control points for each piece of the Bézier curve.
   ///   - tip: Where the arrowhead ends; the curve ends where it begins. No arrowhead if `nil`.
+  /// - Returns: The attribute; without effect if the points make no curve.
   public static func path(
     _ points: [(x: Double, y: Double)], arrowHeadAt tip: (x: Double, y: Double)?
   ) -> Self {

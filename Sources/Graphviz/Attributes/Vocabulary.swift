@@ -8,7 +8,9 @@ public enum RankDirection: String, Hashable, Sendable, CaseIterable {
 
 /// The outline of a node.
 public enum Shape: String, Hashable, Sendable, CaseIterable {
-  case box, ellipse, circle, doubleCircle = "doublecircle", point, diamond, hexagon, octagon
+  case box, ellipse, circle
+  case doubleCircle = "doublecircle"
+  case point, diamond, hexagon, octagon
   case triangle, trapezium, parallelogram, house, pentagon, cylinder, note, tab, folder
   case component, underline
   /// Nothing but the label, with a margin.
@@ -31,8 +33,16 @@ public enum EdgeStyle: String, Hashable, Sendable, CaseIterable {
 
 /// The mark at an end of an edge.
 public enum ArrowShape: String, Hashable, Sendable, CaseIterable {
-  case none, normal, empty, vee, open = "onormal", dot, hollowDot = "odot", diamond
-  case hollowDiamond = "odiamond", box, hollowBox = "obox", tee, crow, inverted = "inv"
+  case none, normal, empty, vee
+  case open = "onormal"
+  case dot
+  case hollowDot = "odot"
+  case diamond
+  case hollowDiamond = "odiamond"
+  case box
+  case hollowBox = "obox"
+  case tee, crow
+  case inverted = "inv"
 }
 
 /// Which ends of an edge carry arrows.
@@ -42,7 +52,9 @@ public enum EdgeDirection: String, Hashable, Sendable, CaseIterable {
 
 /// How edges are routed.
 public enum EdgeRouting: String, Hashable, Sendable, CaseIterable {
-  case curved, line, polyline, orthogonal = "ortho", spline, none
+  case curved, line, polyline
+  case orthogonal = "ortho"
+  case spline, none
 }
 
 /// What force-directed layouts do about nodes that overlap.

@@ -19,13 +19,13 @@ enum ChildProcess {
     path: String, arguments: [String], channel: Int32, errors: Int32
   ) -> Result<pid_t, StartFailure> {
     #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-      let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_CLOEXEC_DEFAULT
+    var actions: posix_spawn_file_actions_t?
+    var attributes: posix_spawnattr_t?
+    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_CLOEXEC_DEFAULT
     #else
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-      let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+    var actions = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
+    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
     #endif
     posix_spawn_file_actions_init(&actions)
     posix_spawnattr_init(&attributes)
@@ -72,9 +72,9 @@ enum ChildProcess {
       guard result == pid else { return Ending(signal: SIGKILL, peakMemory: 0) }
       let signal = status & 0x7F
       #if canImport(Darwin)
-        let peak = usage.ru_maxrss
+      let peak = usage.ru_maxrss
       #else
-        let peak = usage.ru_maxrss * 1_024
+      let peak = usage.ru_maxrss * 1_024
       #endif
       return Ending(
         signal: signal != 0 ? signal : -(status >> 8 & 0xFF), peakMemory: peak)

@@ -6,10 +6,10 @@ extension IsolatedRenderer {
   /// `nil` when the system does not tell.
   public static var currentExecutable: String? {
     #if canImport(Darwin)
-      return Bundle.main.executablePath
+    return Bundle.main.executablePath
     #else
-      // The link itself, not its target: it works even when the file was replaced meanwhile.
-      return access("/proc/self/exe", X_OK) == 0 ? "/proc/self/exe" : nil
+    // The link itself, not its target: it works even when the file was replaced meanwhile.
+    return access("/proc/self/exe", X_OK) == 0 ? "/proc/self/exe" : nil
     #endif
   }
 }

@@ -11,9 +11,9 @@ enum ResourceLimits {
   static func allowProcessorTime(seconds: UInt64) {
     var usage = rusage()
     #if canImport(Darwin)
-      getrusage(RUSAGE_SELF, &usage)
+    getrusage(RUSAGE_SELF, &usage)
     #else
-      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     #endif
     let used = UInt64(clamping: usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
     set(processorTime, to: used + min(seconds, 1_000_000_000) + 2)
@@ -25,15 +25,15 @@ enum ResourceLimits {
   }
 
   #if canImport(Darwin)
-    private typealias Resource = Int32
-    private static let coreSize = RLIMIT_CORE
-    private static let processorTime = RLIMIT_CPU
-    private static let addressSpace = RLIMIT_AS
+  private typealias Resource = Int32
+  private static let coreSize = RLIMIT_CORE
+  private static let processorTime = RLIMIT_CPU
+  private static let addressSpace = RLIMIT_AS
   #else
-    private typealias Resource = __rlimit_resource_t
-    private static let coreSize = Resource(RLIMIT_CORE.rawValue)
-    private static let processorTime = Resource(RLIMIT_CPU.rawValue)
-    private static let addressSpace = Resource(RLIMIT_AS.rawValue)
+  private typealias Resource = __rlimit_resource_t
+  private static let coreSize = Resource(RLIMIT_CORE.rawValue)
+  private static let processorTime = Resource(RLIMIT_CPU.rawValue)
+  private static let addressSpace = Resource(RLIMIT_AS.rawValue)
   #endif
 
   private static func set(_ resource: Resource, to value: UInt64) {

@@ -12,13 +12,13 @@ struct SocketPair {
   init?() {
     var ends: [Int32] = [-1, -1]
     #if canImport(Darwin)
-      guard socketpair(AF_UNIX, SOCK_STREAM, 0, &ends) == 0 else { return nil }
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      var isOn: Int32 = 1
-      setsockopt(ends[0], SOL_SOCKET, SO_NOSIGPIPE, &isOn, socklen_t(MemoryLayout<Int32>.size))
+    guard socketpair(AF_UNIX, SOCK_STREAM, 0, &ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    var isOn: Int32 = 1
+    setsockopt(ends[0], SOL_SOCKET, SO_NOSIGPIPE, &isOn, socklen_t(MemoryLayout<Int32>.size))
     #else
-      let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
-      guard socketpair(AF_UNIX, type, 0, &ends) == 0 else { return nil }
+    let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+    guard socketpair(AF_UNIX, type, 0, &ends) == 0 else { return nil }
     #endif
     _ = fcntl(ends[0], F_SETFL, fcntl(ends[0], F_GETFL) | O_NONBLOCK)
     mine = Self.awayFromStandardStreams(ends[0])
@@ -38,9 +38,9 @@ struct SocketPair {
   /// Sends what fits; never raises SIGPIPE.
   static func send(_ buffer: UnsafeRawBufferPointer, to socket: Int32) -> Int {
     #if canImport(Darwin)
-      Foundation.send(socket, buffer.baseAddress, buffer.count, 0)
+    Foundation.send(socket, buffer.baseAddress, buffer.count, 0)
     #else
-      Foundation.send(socket, buffer.baseAddress, buffer.count, Int32(MSG_NOSIGNAL))
+    Foundation.send(socket, buffer.baseAddress, buffer.count, Int32(MSG_NOSIGNAL))
     #endif
   }
 }

@@ -7,6 +7,7 @@ public struct Table: Hashable, Sendable {
   /// The rows, each as long as the headings.
   public private(set) var rows: [[String]] = []
 
+  /// Creates a table.
   public init(columns: [String]) {
     self.columns = columns
   }
@@ -22,6 +23,7 @@ public struct Table: Hashable, Sendable {
   /// The table for a terminal: columns aligned, also where characters are two columns wide.
   ///
   /// - Parameter style: How headings are emphasised.
+  /// - Returns: A line for the headings and one for each row.
   /// - Complexity: O(*n*) in the characters.
   public func text(_ style: TextStyle = .plain) -> String {
     let widths = columns.indices.map { column in

@@ -44,9 +44,11 @@ public struct Card: Sendable {
     for section in sections {
       text += "\n" + style.faint(section.title) + "\n"
       for line in section.lines {
-        let marks = line.marks.isEmpty ? "" : " " + style.warning("(\(line.marks.joined(separator: ", ")))")
+        let marks =
+          line.marks.isEmpty ? "" : " " + style.warning("(\(line.marks.joined(separator: ", ")))")
         let cited = line.citations.phrase(in: graph)
-        text += "  \(line.text)\(marks)" + (cited.isEmpty ? "" : "  " + style.faint("[\(cited)]")) + "\n"
+        text +=
+          "  \(line.text)\(marks)" + (cited.isEmpty ? "" : "  " + style.faint("[\(cited)]")) + "\n"
       }
     }
     return text

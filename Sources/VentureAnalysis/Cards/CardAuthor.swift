@@ -35,7 +35,8 @@ struct CardAuthor {
       switch entity {
       case .organization(let organization):
         organization.kinds.map { $0.rawValue.replacing("-", with: " ") }.joined(separator: ", ")
-      case .round(let round): round.isPlaceholder ? "round without a name" : round.kind.rawValue + " round"
+      case .round(let round):
+        round.isPlaceholder ? "round without a name" : round.kind.rawValue + " round"
       case .product(let product): product.kind?.rawValue ?? "product"
       case .event(let event): event.kind?.rawValue ?? "event"
       case .person, .school: entity.kind.rawValue
@@ -58,18 +59,23 @@ struct CardAuthor {
   private var names: [Card.Line] {
     entity.names.entries.map {
       Card.Line(text: "\($0.language): \($0.text)", marks: [], citations: [])
-    } + (entity.names.aliases.isEmpty ? [] : [
-      Card.Line(
-        text: "also " + entity.names.aliases.joined(separator: ", "), marks: [],
-        citations: [])
-    ])
+    }
+      + (entity.names.aliases.isEmpty
+        ? []
+        : [
+          Card.Line(
+            text: "also " + entity.names.aliases.joined(separator: ", "), marks: [],
+            citations: [])
+        ])
   }
 
   private var attributes: [Card.Line] {
     var lines: [Card.Line] = []
     let profile = entity.profile
     if profile.identification != .high {
-      lines.append(Card.Line(text: "identification \(profile.identification.rawValue)", marks: [], citations: []))
+      lines.append(
+        Card.Line(
+          text: "identification \(profile.identification.rawValue)", marks: [], citations: []))
     }
     if let note = profile.note { lines.append(Card.Line(text: note, marks: [], citations: [])) }
     switch entity {
@@ -78,14 +84,18 @@ struct CardAuthor {
     case .organization(let organization):
       lines += organization.founded.map { line("founded", $0, \.phrase) }
       lines += organization.ended.map { line("ended", $0, \.phrase) }
-      lines += organization.tags.map { Card.Line(text: "called “\($0.text)”", marks: [], citations: $0.citations) }
+      lines += organization.tags.map {
+        Card.Line(text: "called “\($0.text)”", marks: [], citations: $0.citations)
+      }
     case .round(let round):
       lines += roundLines(round)
     case .product(let product):
       lines += product.released.map { line("released", $0, \.phrase) }
     case .event(let event):
       lines += event.date.map { line("took place", $0, \.phrase) }
-      if let place = event.place { lines.append(Card.Line(text: "place: \(place)", marks: [], citations: [])) }
+      if let place = event.place {
+        lines.append(Card.Line(text: "place: \(place)", marks: [], citations: []))
+      }
     case .school:
       break
     }
@@ -93,7 +103,9 @@ struct CardAuthor {
   }
 
   private func roundLines(_ round: Round) -> [Card.Line] {
-    var lines = [Card.Line(text: narrator.name(round), marks: [], citations: round.profile.citations)]
+    var lines = [
+      Card.Line(text: narrator.name(round), marks: [], citations: round.profile.citations)
+    ]
     lines += round.date.map { line(round.closed.isEmpty ? "took place" : "began", $0, \.phrase) }
     lines += round.closed.map { line("closed", $0, \.phrase) }
     lines += round.raised.map { line("raised", $0, \.phrase) }
@@ -188,7 +200,8 @@ struct CardAuthor {
 
   /// The documents that anything on the card cites.
   private var sources: [Card.Line] {
-    let lines = names + attributes + rounds + investors + ties.flatMap(\.lines) + constraints + remarks
+    let lines =
+      names + attributes + rounds + investors + ties.flatMap(\.lines) + constraints + remarks
     let cited = Set((lines.flatMap(\.citations) + entity.profile.citations).map(\.source)).sorted()
     return cited.compactMap { graph[$0] }.map { source in
       Card.Line(text: "\(source.id): \(source.reference)", marks: [], citations: [])
@@ -199,8 +212,11 @@ struct CardAuthor {
 extension Source {
   /// The source as a bibliography gives it, in short.
   public var reference: String {
-    [authors.joined(separator: ", "), title.map { "“\($0)”" } ?? "", publisher ?? "", date?.description ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: ", ")
+    [
+      authors.joined(separator: ", "), title.map { "“\($0)”" } ?? "", publisher ?? "",
+      date?.description ?? "",
+    ]
+    .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
 

@@ -6,6 +6,7 @@ public enum Catalogue: Hashable, Sendable, CaseIterable {
   case role(Role)
   case sources
 
+  /// All that can be listed.
   public static let allCases: [Catalogue] =
     Entity.Kind.allCases.map { .kind($0) } + Role.allCases.map { .role($0) } + [.sources]
 
@@ -26,7 +27,9 @@ public enum Catalogue: Hashable, Sendable, CaseIterable {
       "alumni": "alumnus", "organisation": "organization", "organisations": "organization",
     ]
     let text = text.lowercased()
-    let singular = plurals[text] ?? (text.hasSuffix("s") && !text.hasSuffix("us") ? String(text.dropLast()) : text)
+    let singular =
+      plurals[text]
+      ?? (text.hasSuffix("s") && !text.hasSuffix("us") ? String(text.dropLast()) : text)
     guard let match = Self.allCases.first(where: { $0.word == singular }) else { return nil }
     self = match
   }
@@ -42,7 +45,8 @@ extension VentureGraph {
     case .kind(.round): return roundTable
     case .kind(let kind): return table(entities.filter { $0.kind == kind })
     case .role(let role): return table(entities(in: role))
-    case nil: return table(entities.filter { !($0.kind == .round && round($0.id)?.isPlaceholder == true) })
+    case nil:
+      return table(entities.filter { !($0.kind == .round && round($0.id)?.isPlaceholder == true) })
     }
   }
 

@@ -10,7 +10,9 @@ extension ConnectionAnswer {
     var text = style.strong(headline(ends, length)) + "\n"
     for (index, connection) in connections.enumerated() {
       text += "\n"
-      if connections.count > 1 { text += style.faint("\(index + 1) of \(connections.count)\(isCut ? "+" : "")") + "  " }
+      if connections.count > 1 {
+        text += style.faint("\(index + 1) of \(connections.count)\(isCut ? "+" : "")") + "  "
+      }
       text += connection.nodes.map { narrator.name($0) }.joined(separator: " → ") + "\n"
       for step in connection.steps { text += step.text(narrator, style) }
     }
@@ -43,7 +45,8 @@ extension ConnectionAnswer {
     for index in nearestMiss.missingSteps {
       text += nearestMiss.connection.steps[index].text(narrator, style)
     }
-    text += "on the way "
+    text +=
+      "on the way "
       + nearestMiss.connection.nodes.map { narrator.name($0) }.joined(separator: " → ") + ".\n"
     let options = nearestMiss.options(beyond: search.selection, in: narrator.graph)
     if !options.isEmpty { text += "Ask again with \(options.joined(separator: " ")).\n" }
@@ -92,7 +95,8 @@ extension Connection.Step {
   func text(_ narrator: Narrator, _ style: TextStyle) -> String {
     var seen: Set<String> = []
     return reasons.map { reason in
-      let marks = reason.marks.isEmpty ? "" : " " + style.warning("(\(reason.marks.joined(separator: ", ")))")
+      let marks =
+        reason.marks.isEmpty ? "" : " " + style.warning("(\(reason.marks.joined(separator: ", ")))")
       let cited = reason.citations.phrase(in: narrator.graph)
       let citation = cited.isEmpty ? "" : "  " + style.faint("[\(cited)]")
       return "  • \(reason.sentence(narrator))\(marks).\(citation)\n"

@@ -15,6 +15,7 @@ public struct ConnectionSearch: Hashable, Sendable {
   /// How many connections are listed at the most.
   public var limit: Int
 
+  /// Creates a connection search.
   public init(
     from: EntityID, to: EntityID, view: ConnectionView = .contracted,
     selection: Selection = Selection(), maximumTies: Int? = nil, limit: Int = 20
@@ -127,7 +128,9 @@ extension TieGraph {
     var paths: [[Int]] = []
     var path = [source]
     func extend() {
-      guard paths.count < limit, let last = path.last, let distance = distances[last] else { return }
+      guard paths.count < limit, let last = path.last, let distance = distances[last] else {
+        return
+      }
       if distance == 0 {
         paths.append(path)
         return
@@ -169,7 +172,11 @@ extension TieGraph {
           if let known = best[neighbor], known <= candidate { continue }
           best[neighbor] = candidate
           previous[neighbor] = position
-          if candidate.cost == level { frontier.append(neighbor) } else { costlier.append(neighbor) }
+          if candidate.cost == level {
+            frontier.append(neighbor)
+          } else {
+            costlier.append(neighbor)
+          }
         }
       }
       bucket = costlier

@@ -18,6 +18,7 @@ public struct Selection: Hashable, Sendable {
   /// Entities that count as if they were not there.
   public var avoided: Set<EntityID>
 
+  /// Creates a selection.
   public init(
     kinds: Set<TieKind> = Selection.usualKinds, certainties: Set<Certainty> = Certainty.usual,
     statuses: Set<DealStatus> = [.completed], asOf: PartialDate? = nil, keepsUndated: Bool = true,

@@ -18,8 +18,8 @@ struct TieGraph {
     }
   }
 
-  /// - Parameters:
-  ///   - ends: Entities that are nodes in any view, even if they are rounds or events.
+  /// Takes the ties of a graph; the `ends` are nodes in any view, even if they are rounds or events.
+  ///
   /// - Complexity: O(*n* + *m* log *m*) in entities and facts.
   init(
     _ graph: VentureGraph, view: ConnectionView, selection: Selection, ends: Set<EntityID> = []

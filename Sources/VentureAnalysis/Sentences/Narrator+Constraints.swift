@@ -50,7 +50,9 @@ extension Quantity<Count> {
 
 extension Count {
   fileprivate var place: String {
-    let words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+    let words = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    ]
     return words.indices.contains(number - 1) ? words[number - 1] : "number \(phrase)"
   }
 }

@@ -7,6 +7,7 @@ public struct Narrator: Sendable {
   /// The languages in which names are wanted, best first.
   public let languages: [LanguageTag]
 
+  /// Creates a narrator.
   public init(_ graph: VentureGraph, languages: [LanguageTag] = [.english]) {
     self.graph = graph
     self.languages = languages
@@ -68,7 +69,8 @@ public struct Narrator: Sendable {
   /// Automation".
   static func definite(_ name: String) -> String {
     let heads = ["Institute of ", "University of ", "Academy of ", "School of ", "College of "]
-    return heads.contains(where: name.hasPrefix) || name.hasSuffix(" Exchange") ? "the \(name)" : name
+    return heads.contains(where: name.hasPrefix) || name.hasSuffix(" Exchange")
+      ? "the \(name)" : name
   }
 
   /// "1 round", "at least 2 rounds".
@@ -117,14 +119,16 @@ extension Narrator {
     case .acquisition(let terms):
       let price = terms.amount.map { " for \($0.phrase)" } ?? ""
       let share = terms.share.map { "\($0.phrase) of " } ?? ""
-      let verb = Self.dealVerbs(fact.status, done: "acquired", wanted: "acquire", doing: "acquiring")
+      let verb = Self.dealVerbs(
+        fact.status, done: "acquired", wanted: "acquire", doing: "acquiring")
       return phrase("\(subject) \(verb) \(share)\(name(fact.object))\(price)", date)
     case .meeting(let terms):
       let place = terms.place.map { " in \($0)" } ?? ""
       let occasion = terms.occasion.map { " (\($0))" } ?? ""
       return phrase("\(subject) met \(name(fact.object))\(place)", date) + occasion
     case .together(let terms):
-      return phrase("\(subject) and \(name(fact.object)) were at \(name(terms.place)) together", date)
+      return phrase(
+        "\(subject) and \(name(fact.object)) were at \(name(terms.place)) together", date)
     case .right(let terms):
       let rounds = terms.rounds.map { " for \(Self.number($0, "round"))" } ?? ""
       let right = Self.withArticle(terms.name ?? "contractual") + " right"
@@ -217,7 +221,8 @@ extension Narrator {
     if round.kind == .ipo, round.label == nil, round.ordinal == nil {
       return phrase("\(company) went public", date)
     }
-    return phrase("\(company) \(round.kind == .founders ? "got" : "raised money in") \(title)", date)
+    return phrase(
+      "\(company) \(round.kind == .founders ? "got" : "raised money in") \(title)", date)
   }
 
   private func investment(_ fact: Fact, _ terms: Investment, _ date: String?) -> String {
@@ -272,7 +277,8 @@ extension Narrator {
     let asPost = post.map { " as \($0)" } ?? ""
     switch fact.date {
     case .period(let period) where period.end == .open:
-      return phrase("\(subject) has been at \(place)\(asPost)", period.start.date.map { "since \($0.phrase)" })
+      return phrase(
+        "\(subject) has been at \(place)\(asPost)", period.start.date.map { "since \($0.phrase)" })
     case .period:
       return phrase("\(subject) worked at \(place)\(asPost)", fact.date?.phrase)
     case .date:
@@ -297,7 +303,8 @@ extension Narrator {
     let isNow = fact.date == nil
     switch terms.role {
     case .shareholder:
-      return phrase("\(subject) \(isNow ? "is" : "was") a shareholder of \(object)", fact.date?.phrase)
+      return phrase(
+        "\(subject) \(isNow ? "is" : "was") a shareholder of \(object)", fact.date?.phrase)
     case .owner:
       return phrase("\(subject) \(isNow ? "owns" : "owned") \(object)", fact.date?.phrase)
     case .soleBacker:

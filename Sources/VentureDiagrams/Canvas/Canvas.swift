@@ -67,8 +67,8 @@ struct Canvas {
 
   /// Draws a curve from one box to another.
   ///
-  /// - Parameters:
-  ///   - path: The start, then three control points for each piece, as of a Bézier curve.
+  /// The path is the start, then three control points for each piece of a Bézier curve; an arrowhead of
+  /// the given length ends where the path does.
   mutating func curve(
     from tail: String, to head: String, along path: [Point], arrow: Double?,
     _ attributes: [EdgeAttribute], title: String? = nil, cssClass: String? = nil

@@ -20,7 +20,9 @@ struct TextMeasure {
   }
 
   /// The text in lines no wider than a width, at most so many; the last ends in “…” if there is more.
-  func lines(_ text: String, size: Double, isBold: Bool = false, width: Double, limit: Int) -> [String] {
+  func lines(_ text: String, size: Double, isBold: Bool = false, width: Double, limit: Int)
+    -> [String]
+  {
     var lines: [String] = []
     var line = ""
     for word in Self.words(text.prefix(400)) {
@@ -36,7 +38,9 @@ struct TextMeasure {
     lines = Array(lines.prefix(limit))
     guard let last = lines.last else { return [] }
     var fitted = last
-    while self.width(fitted + (isCut ? "…" : ""), size: size, isBold: isBold) > width, !fitted.isEmpty {
+    while self.width(fitted + (isCut ? "…" : ""), size: size, isBold: isBold) > width,
+      !fitted.isEmpty
+    {
       fitted.removeLast()
     }
     if fitted != last || isCut { lines[lines.count - 1] = fitted + "…" }

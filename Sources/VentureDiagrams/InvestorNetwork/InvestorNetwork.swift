@@ -19,6 +19,7 @@ public struct InvestorNetwork: Hashable, Sendable {
   /// The look.
   public var theme: Theme
 
+  /// Creates an investor network.
   public init(
     of company: EntityID, languages: [LanguageTag] = [.english], showsWithdrawn: Bool = true,
     theme: Theme = .light
@@ -31,8 +32,10 @@ public struct InvestorNetwork: Hashable, Sendable {
 
   /// Draws the network of a graph.
   ///
-  /// - Parameter fonts: The font families to use; by default the first of the theme's that is
-  ///   installed, then the others.
+  /// - Parameters:
+  ///   - graph: The graph that the company belongs to.
+  ///   - fonts: The font families to use; by default the first of the theme's that is installed, then
+  ///     the others.
   /// - Returns: The picture; nil if the company is not in the graph or has neither rounds nor
   ///   shareholders.
   /// - Complexity: O(*m* log *m*) in the facts of the company's rounds.

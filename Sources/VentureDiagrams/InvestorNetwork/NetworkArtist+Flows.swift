@@ -71,7 +71,8 @@ extension NetworkArtist {
     for (index, (stop, frame)) in sources.enumerated() {
       let spread = Double(index) - Double(sources.count - 1) / 2
       let end = Point(x: layout.company.x, y: layout.company.center.y + spread * min(room, 12))
-      let width = size(of: stop).flatMap { size in most.map { 0.9 + 3.2 * (size / $0).squareRoot() } }
+      let width = size(of: stop).flatMap { size in most.map { 0.9 + 3.2 * (size / $0).squareRoot() }
+      }
       canvas.curve(
         from: id(of: stop), to: companyID,
         along: .flow(from: Point(x: frame.right, y: frame.center.y), to: end),

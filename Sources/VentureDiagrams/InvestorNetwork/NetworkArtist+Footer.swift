@@ -104,7 +104,8 @@ extension NetworkArtist {
       switch key.sign {
       case .line(let style, let hasArrow):
         canvas.line(
-          from: Point(x: x, y: y + 7), to: Point(x: x + 24, y: y + 7), arrow: hasArrow ? 6 : nil, style)
+          from: Point(x: x, y: y + 7), to: Point(x: x + 24, y: y + 7), arrow: hasArrow ? 6 : nil,
+          style)
       case .box(let paint, let shape, let style):
         canvas.box(
           "key/\(index)", Frame(x: x + 2, y: y + 1.5, width: 20, height: 11), HTMLLabel(""),
@@ -121,17 +122,23 @@ extension NetworkArtist {
   private var keys: [Key] {
     let links = content.investors.flatMap(\.links)
     let completed = links.filter { $0.fact.status == .completed }
-    let certainties = Set(completed.map(\.fact.certainty) + rounds.map(\.certainty) + content.founders.map(\.certainty))
+    let certainties = Set(
+      completed.map(\.fact.certainty) + rounds.map(\.certainty) + content.founders.map(\.certainty))
     var keys: [Key] = []
-    func line(_ phrase: Wording.Phrase, _ style: [EdgeAttribute], hasArrow: Bool = true, if occurs: Bool) {
+    func line(
+      _ phrase: Wording.Phrase, _ style: [EdgeAttribute], hasArrow: Bool = true, if occurs: Bool
+    ) {
       if occurs { keys.append(Key(sign: .line(style, hasArrow: hasArrow), text: wording(phrase))) }
     }
     line(
       .lead, [.penWidth(2.2), .color(theme.fund.stroke)],
       if: completed.contains { $0.fact.investment.isLead })
-    line(.newShareholder, [], if: completed.contains { !$0.isFollowOn && !$0.fact.investment.isLead })
+    line(
+      .newShareholder, [], if: completed.contains { !$0.isFollowOn && !$0.fact.investment.isLead })
     line(.followOn, [.arrowHead(.open)], if: completed.contains(where: \.isFollowOn))
-    line(.implied, [.style(.dashed), .arrowHead(.none)], hasArrow: false, if: certainties.contains(.implied))
+    line(
+      .implied, [.style(.dashed), .arrowHead(.none)], hasArrow: false,
+      if: certainties.contains(.implied))
     line(
       .disputed, [.style(.dotted), .penWidth(1.7), .arrowHead(.none)], hasArrow: false,
       if: certainties.contains(.disputed))
@@ -139,10 +146,12 @@ extension NetworkArtist {
       .withdrawn, [.style(.dashed), .color(theme.warning), .arrowHead(.tee)],
       if: links.contains { $0.fact.status == .withdrawn })
     line(
-      .widthByAmount, [.penWidth(3.2), .color(theme.company.stroke), .arrowHead(.none)], hasArrow: false,
+      .widthByAmount, [.penWidth(3.2), .color(theme.company.stroke), .arrowHead(.none)],
+      hasArrow: false,
       if: rounds.contains { $0.raised.preferred() != nil })
     let looks = Dictionary(
-      grouping: content.investors, by: { investor -> Wording.Phrase in
+      grouping: content.investors,
+      by: { investor -> Wording.Phrase in
         switch content.graph[investor.id] {
         case .person: .person
         case .organization(let organization) where organization.isInstitution: .firm

@@ -96,7 +96,9 @@ struct NetworkArtist {
         .shape(.box), .style([.filled, .rounded]), .color(theme.company.stroke),
         .fillColor(theme.company.fill), .penWidth(2),
       ], title: ([name] + facts).joined(separator: ", "), cssClass: "company")
-    for (fact, frame) in zip(content.founders, layout.founders) { drawFounder(fact, frame, on: &canvas) }
+    for (fact, frame) in zip(content.founders, layout.founders) {
+      drawFounder(fact, frame, on: &canvas)
+    }
   }
 
   private func drawFounder(_ fact: Fact, _ frame: Frame, on canvas: inout Canvas) {
@@ -118,7 +120,8 @@ struct NetworkArtist {
       along: [
         start, Point(x: start.x, y: corner.y - 8), Point(x: start.x, y: corner.y),
         Point(x: frame.x, y: frame.center.y),
-      ], arrow: nil, certaintyStyle(fact.certainty) + [.color(theme.person.stroke), .arrowHead(.none)],
+      ], arrow: nil,
+      certaintyStyle(fact.certainty) + [.color(theme.person.stroke), .arrowHead(.none)],
       title: narrator.sentence(fact))
   }
 

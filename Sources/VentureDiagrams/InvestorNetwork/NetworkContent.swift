@@ -31,7 +31,9 @@ struct NetworkContent {
     /// Whether any of the investments took place.
     var isShareholder: Bool { links.contains { $0.fact.status == .completed } }
     /// Whether the investor led a round.
-    var isLead: Bool { links.contains { $0.fact.status == .completed && $0.fact.investment.isLead } }
+    var isLead: Bool {
+      links.contains { $0.fact.status == .completed && $0.fact.investment.isLead }
+    }
   }
 
   /// An investment in a stop.
@@ -80,12 +82,13 @@ struct NetworkContent {
       fact.kind == .founded && fact.object.entity == id && fact.subject.entity != nil
         && Certainty.usual.contains(fact.certainty)
     }
-    total = graph.constraints.lazy.compactMap { constraint -> Total? in
-      guard case .total(let total) = constraint.form, total.company == id,
-        Certainty.usual.contains(constraint.certainty)
-      else { return nil }
-      return total
-    }.first
+    total =
+      graph.constraints.lazy.compactMap { constraint -> Total? in
+        guard case .total(let total) = constraint.form, total.company == id,
+          Certainty.usual.contains(constraint.certainty)
+        else { return nil }
+        return total
+      }.first
     omittedDeals = rounds.reduce(0) { count, round in
       count
         + graph.investments(in: round.profile.id).count {
@@ -201,7 +204,9 @@ extension NetworkContent.Investor {
     for index in links.indices {
       let fact = links[index].fact
       links[index].isFollowOn = fact.investment.entry == .existing || isShareholder
-      if fact.status == .completed, Certainty.usual.contains(fact.certainty) { isShareholder = true }
+      if fact.status == .completed, Certainty.usual.contains(fact.certainty) {
+        isShareholder = true
+      }
     }
     if !links.isEmpty { direct = nil }
   }

@@ -27,7 +27,7 @@ struct NetworkLayout {
   private static let companyGap = 84.0
   private static let founderHeight = 32.0
 
-  /// - Parameter top: Where the columns begin, below the title.
+  /// Places the boxes of a content below `top`, where the title ends.
   init(_ content: NetworkContent, sizes: Sizes, top: Double) {
     company = Frame(x: 0, y: top, width: sizes.companyWidth, height: sizes.companyHeight)
     placeInvestors(content, sizes, top)

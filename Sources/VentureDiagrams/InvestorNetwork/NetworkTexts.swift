@@ -167,28 +167,32 @@ struct NetworkTexts {
     _ measure: TextMeasure, _ theme: Theme, _ investors: [NetworkArtist.InvestorText]
   ) -> NetworkLayout.Sizes {
     let small = theme.fontSize - 2.5
-    let investorWidth = investors.map { text in
-      max(
-        text.name.map { measure.width($0, size: theme.fontSize, isBold: true) }.max() ?? 0,
-        text.details.map { measure.width($0, size: small) }.max() ?? 0)
-    }.max() ?? 0
-    let cardWidth = content.stops.map { stop -> Double in
-      guard case .round(let round) = stop.kind else { return 0 }
-      let top =
-        measure.width(title(round), size: theme.fontSize, isBold: true)
-        + measure.width(date(of: round) ?? "", size: theme.fontSize - 2)
-      let bottom =
-        measure.width(amount(of: round) ?? "", size: theme.fontSize + 3, isBold: true)
-        + measure.width(worth(of: round) ?? "", size: theme.fontSize - 2)
-      return max(top, bottom) + 44
-    }.max() ?? 0
+    let investorWidth =
+      investors.map { text in
+        max(
+          text.name.map { measure.width($0, size: theme.fontSize, isBold: true) }.max() ?? 0,
+          text.details.map { measure.width($0, size: small) }.max() ?? 0)
+      }.max() ?? 0
+    let cardWidth =
+      content.stops.map { stop -> Double in
+        guard case .round(let round) = stop.kind else { return 0 }
+        let top =
+          measure.width(title(round), size: theme.fontSize, isBold: true)
+          + measure.width(date(of: round) ?? "", size: theme.fontSize - 2)
+        let bottom =
+          measure.width(amount(of: round) ?? "", size: theme.fontSize + 3, isBold: true)
+          + measure.width(worth(of: round) ?? "", size: theme.fontSize - 2)
+        return max(top, bottom) + 44
+      }.max() ?? 0
     let flows = content.stops.count
     let companyName = name(content.company.profile.id)
     let companyWidth = max(
       measure.width(companyName, size: theme.fontSize + 5, isBold: true),
       companyFacts.map { measure.width($0, size: theme.fontSize - 2) }.max() ?? 0)
     return NetworkLayout.Sizes(
-      investorHeights: investors.map { 9 + 15 * Double($0.name.count) + 12 * Double($0.details.count) },
+      investorHeights: investors.map {
+        9 + 15 * Double($0.name.count) + 12 * Double($0.details.count)
+      },
       investorWidth: min(
         max(investorWidth + 2 * Self.padding, Self.investorWidths.lowerBound),
         Self.investorWidths.upperBound),

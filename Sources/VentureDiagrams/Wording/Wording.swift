@@ -74,7 +74,9 @@ public struct Wording: Sendable {
   public static func forReaders(of languages: [LanguageTag]) -> Wording {
     for language in languages {
       if let exact = all.first(where: { $0.language == language }) { return exact }
-      if let close = all.first(where: { $0.language.language == language.language }) { return close }
+      if let close = all.first(where: { $0.language.language == language.language }) {
+        return close
+      }
     }
     return english
   }

@@ -16,7 +16,8 @@ extension Grammar {
   private static let common = [Field("date", .date, "When it held.")] + provenance
 
   static let membership = Record(
-    "a membership", "In how many of these the investors were.", required: ["investor", "count", "of"],
+    "a membership", "In how many of these the investors were.",
+    required: ["investor", "count", "of"],
     [
       Field("investor", .ids, "The investor, or several."),
       Field("count", count, "How many of the pairs hold."),
@@ -41,7 +42,8 @@ extension Grammar {
     ] + common)
 
   static let bound = Record(
-    "a bound", "A round raised a multiple of others together.", required: ["raised", "is", "times"],
+    "a bound", "A round raised a multiple of others together.",
+    required: ["raised", "is", "times"],
     [
       Field("raised", .id, "The round on the left."),
       Field("is", count, "The factor."),

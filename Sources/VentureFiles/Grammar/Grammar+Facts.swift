@@ -14,7 +14,9 @@ extension Grammar {
     for kind in TieKind.allCases {
       verbs[kind.rawValue] = kind
       verbs[kind.rawValue.replacing("-", with: " ")] = kind
-      for preposition in prepositions[kind] ?? [] { verbs["\(kind.rawValue) \(preposition)"] = kind }
+      for preposition in prepositions[kind] ?? [] {
+        verbs["\(kind.rawValue) \(preposition)"] = kind
+      }
     }
     return verbs
   }()
@@ -37,13 +39,15 @@ extension Grammar {
     .director: [Field("title", .text, "The title, such as `chair`.")],
     .holds: [
       Field("share", share, "The fraction of the whole."),
-      Field("basis", .word(words(Holding.Basis.self)), "Before or after the new shares of an offering."),
+      Field(
+        "basis", .word(words(Holding.Basis.self)), "Before or after the new shares of an offering."),
       Field("role", .word(words(Holding.Role.self)), "As what; `shareholder` by default."),
     ],
     .acquired: [
       Field("amount", money, "The price."),
       Field("share", share, "The share bought."),
-      Field("status", .word(words(DealStatus.self)), "Where the deal ended; `completed` by default."),
+      Field(
+        "status", .word(words(DealStatus.self)), "Where the deal ended; `completed` by default."),
     ] + history,
     .attended: [Field("role", .text, "In what role.")],
     .organised: [Field("role", .text, "In what role.")],
@@ -73,10 +77,11 @@ extension Grammar {
     Field("event", .id, "The event on which it happened."),
   ]
 
-  static let commonFactFields = [
-    Field("date", .date, "When it happened, or how long it lasted."),
-    Field("unnamed", .either([.text, .record { unnamed }]), "Who the unnamed party is."),
-  ] + provenance
+  static let commonFactFields =
+    [
+      Field("date", .date, "When it happened, or how long it lasted."),
+      Field("unnamed", .either([.text, .record { unnamed }]), "Who the unnamed party is."),
+    ] + provenance
 
   /// The keys of the facts of each kind.
   static let facts: [TieKind: Record] = Dictionary(

@@ -17,13 +17,16 @@ extension Grammar {
       Field("raised", .stated(money), "The money raised from all investors together."),
       Field("pre-money", .stated(money), "The company's value before the new money."),
       Field("post-money", .stated(money), "The company's value with the new money."),
-      Field("valuation", .stated(money), "A valuation of which the source does not say which it is."),
+      Field(
+        "valuation", .stated(money), "A valuation of which the source does not say which it is."),
       Field("price-per-share", .stated(money), "The price of one share."),
-      Field("status", .word(words(DealStatus.self)), "Whether it took place; `completed` by default."),
+      Field(
+        "status", .word(words(DealStatus.self)), "Whether it took place; `completed` by default."),
       Field(
         "identification", .word(words(Identification.self)),
         "How sure it is that the name means this round."),
-      Field("investors", .map(investorStatements), "Who invested, by id; `unnamed` for the others."),
+      Field(
+        "investors", .map(investorStatements), "Who invested, by id; `unnamed` for the others."),
     ] + provenance)
 
   /// Nothing, one statement, or several of one investor.

@@ -13,7 +13,9 @@ extension Grammar {
       "a stated value", "A value as somebody stated it.", required: ["value"],
       [
         Field("value", shape, "The value."),
-        Field("status", .word(words(DealStatus.self)), "`planned` or `superseded` if it never came true."),
+        Field(
+          "status", .word(words(DealStatus.self)),
+          "`planned` or `superseded` if it never came true."),
         Field("date", .date, "When it held."),
         Field("at", .text, "The moment of the day, such as `midday`."),
       ] + provenance)

@@ -17,7 +17,8 @@ enum Grammar {
       Field(
         "facts", .list(.either([.text, .map(.either([.nothing, .record { fact }]))])),
         "Ties: `SUBJECT VERB OBJECT: { attributes }`."),
-      Field("constraints", .list(.record { constraint }), "What is certain of several ties together."),
+      Field(
+        "constraints", .list(.record { constraint }), "What is certain of several ties together."),
       Field("remarks", .list(.record { remark }), "Cited sentences that are no ties."),
     ])
 

@@ -72,7 +72,9 @@ extension DocumentReader {
     let kinds = Grammar.entityKinds.map(\.key)
     let declared = keys.filter { kinds.contains($0.key) }
     if declared.count == 1 { return Entity.Kind(rawValue: declared[0].key) }
-    let near = keys.lazy.compactMap { key in nearest(to: key.key, among: kinds).first.map { (key, $0) } }.first
+    let near = keys.lazy.compactMap { key in
+      nearest(to: key.key, among: kinds).first.map { (key, $0) }
+    }.first
     report(
       near?.0.keyMark ?? pair.keyMark,
       length: (near?.0.key ?? pair.key).unicodeScalars.count,

@@ -46,7 +46,6 @@ extension DocumentReader {
     }
   }
 
-
   private mutating func unnamedParty(_ node: DocumentNode?) -> Party.Unnamed {
     guard let node else { return Party.Unnamed() }
     if let text = node.text { return Party.Unnamed(description: text) }

@@ -180,7 +180,10 @@ extension DocumentReader {
 
   /// Whether a word begins a locator of several words: "p. 3", "Table 2".
   private static func startsLocator(_ word: Substring) -> Bool {
-    let starts = ["p", "pp", "p.", "pp.", "para", "§", "table", "figure", "fig.", "section", "sec.", "chapter", "row", "line", "note"]
+    let starts = [
+      "p", "pp", "p.", "pp.", "para", "§", "table", "figure", "fig.", "section", "sec.", "chapter",
+      "row", "line", "note",
+    ]
     return starts.contains(word.lowercased())
   }
 

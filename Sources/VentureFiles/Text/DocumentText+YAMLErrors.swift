@@ -8,7 +8,9 @@ extension DocumentText {
     guard string.utf8.contains(UInt8(ascii: "&")), string.utf8.contains(UInt8(ascii: "*")) else {
       return
     }
-    for (index, line) in string.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in string.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
       guard let place = Self.complexKey(in: line) else { continue }
       throw Diagnostic(
         .error,
@@ -54,7 +56,8 @@ extension DocumentText {
       .composer(_, let problem, let mark, _):
       return malformed(problem, at: DocumentNode.Mark(line: mark.line, column: mark.column))
     case .reader(let problem, let offset, _, _):
-      let before = string.prefix(offset ?? 0).split(separator: "\n", omittingEmptySubsequences: false)
+      let before = string.prefix(offset ?? 0).split(
+        separator: "\n", omittingEmptySubsequences: false)
       let mark = DocumentNode.Mark(
         line: max(1, before.count), column: (before.last?.unicodeScalars.count ?? 0) + 1)
       return Diagnostic(
@@ -89,7 +92,8 @@ extension DocumentText {
       advice = "an alias may only follow its anchor, and no value may contain itself"
     } else if problem.contains("mapping values are not allowed") {
       advice = "put the text in quotes if it holds a colon and a space"
-    } else if problem.contains("expected a single document") || problem.contains("another document") {
+    } else if problem.contains("expected a single document") || problem.contains("another document")
+    {
       message = "the file holds more than one YAML document"
       advice = "remove the `---` line, or write one file for each"
     } else if problem.contains("nesting") {
@@ -108,7 +112,9 @@ extension DocumentText {
     for (index, line) in lines.enumerated().dropFirst(first.line) {
       let scalars = line.unicodeScalars
       let indentation = scalars.prefix { $0 == " " }.count
-      if indentation == first.column - 1, String(scalars.dropFirst(indentation)).hasPrefix(key + ":") {
+      if indentation == first.column - 1,
+        String(scalars.dropFirst(indentation)).hasPrefix(key + ":")
+      {
         return DocumentNode.Mark(line: index + 1, column: first.column)
       }
     }

@@ -49,7 +49,9 @@ struct DocumentText: Sendable {
     let before = String(decoding: bytes.prefix(valid), as: UTF8.self)
     let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
     let column = (lines.last?.unicodeScalars.count ?? 0) + 1
-    let byte = valid < bytes.count ? String(bytes[bytes.startIndex + valid], radix: 16, uppercase: true) : "?"
+    let byte =
+      valid < bytes.count
+      ? String(bytes[bytes.startIndex + valid], radix: 16, uppercase: true) : "?"
     return Diagnostic(
       .error, at: SourceLocation(file: file, line: max(1, lines.count), column: column),
       "the file is not valid UTF-8: byte 0x\(byte) cannot stand here",

@@ -23,6 +23,7 @@ public struct Constraint: Hashable, Sendable {
   /// A remark of the editor's.
   public var note: String?
 
+  /// Creates a constraint.
   public init(
     _ form: Form, date: EDTF? = nil, certainty: Certainty = .stated, citations: [Citation] = [],
     note: String? = nil
@@ -44,6 +45,7 @@ public struct Membership: Hashable, Sendable {
   /// Rounds, or companies in any of whose rounds the investors may have been.
   public var targets: [EntityID]
 
+  /// Creates a membership.
   public init(of investors: [EntityID], count: Quantity<Count>, targets: [EntityID]) {
     self.investors = investors
     self.count = count
@@ -60,6 +62,7 @@ public struct Total: Hashable, Sendable {
   /// The rounds that it covers; all counted rounds of the company if empty.
   public var rounds: [EntityID]
 
+  /// Creates a total.
   public init(company: EntityID, raised: Quantity<Money>, rounds: [EntityID] = []) {
     self.company = company
     self.raised = raised
@@ -86,6 +89,7 @@ public struct Tally: Hashable, Sendable {
   /// The number.
   public var value: Quantity<Count>
 
+  /// Creates a tally.
   public init(
     _ subject: Subject, company: EntityID? = nil, round: EntityID? = nil, value: Quantity<Count>
   ) {
@@ -105,6 +109,7 @@ public struct Bound: Hashable, Sendable {
   /// The rounds whose sum is multiplied.
   public var others: [EntityID]
 
+  /// Creates a bound.
   public init(round: EntityID, factor: Quantity<Count>, others: [EntityID]) {
     self.round = round
     self.factor = factor
@@ -134,6 +139,7 @@ public struct Ranking: Hashable, Sendable {
   /// Among whom, such as "external shareholders".
   public var among: String?
 
+  /// Creates a ranking.
   public init(
     _ investor: EntityID, in company: EntityID, by measure: Measure, rank: Quantity<Count>,
     among: String? = nil

@@ -38,7 +38,9 @@ extension VentureGraph {
   /// are certain.
   ///
   /// - Complexity: O(*r*² · *c*) for *r* rounds and *c* constraints of the investor.
-  public func participation(of investor: EntityID, in company: EntityID) -> [EntityID: Participation] {
+  public func participation(of investor: EntityID, in company: EntityID) -> [EntityID:
+    Participation]
+  {
     let all = rounds(of: company).filter { !$0.isPlaceholder }
     let rounds = all.map(\.profile.id)
     var result = Dictionary(uniqueKeysWithValues: rounds.map { ($0, Participation.unstated) })
@@ -71,7 +73,8 @@ extension Round {
   /// Whether the round certainly came before another of the company: by their numbers, else by dates.
   fileprivate func isEarlier(than other: Round) -> Bool {
     if let ordinal, let next = other.ordinal { return ordinal < next }
-    guard let last = date.preferred()?.value.latest, let first = other.date.preferred()?.value.earliest
+    guard let last = date.preferred()?.value.latest,
+      let first = other.date.preferred()?.value.earliest
     else { return false }
     return last < first
   }

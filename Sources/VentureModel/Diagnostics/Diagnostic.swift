@@ -7,6 +7,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     /// The graph can be built, but somebody should look.
     case warning
 
+    /// Whether one stands before the other in order.
     public static func < (lhs: Severity, rhs: Severity) -> Bool {
       lhs == .error && rhs == .warning
     }
@@ -25,6 +26,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
   /// The line of the document, for a caret below it.
   public var sourceLine: String?
 
+  /// Creates a diagnostic.
   public init(
     _ severity: Severity, at location: SourceLocation?, _ message: String,
     expected: String? = nil, advice: String? = nil, sourceLine: String? = nil
@@ -49,6 +51,7 @@ public struct SourceLocation: Hashable, Comparable, Sendable {
   /// How many columns are meant, at least 1.
   public var length: Int
 
+  /// Creates a source location.
   public init(file: String, line: Int, column: Int, length: Int = 1) {
     self.file = file
     self.line = line
@@ -56,6 +59,7 @@ public struct SourceLocation: Hashable, Comparable, Sendable {
     self.length = length
   }
 
+  /// Whether one stands before the other in order.
   public static func < (lhs: SourceLocation, rhs: SourceLocation) -> Bool {
     (lhs.file, lhs.line, lhs.column) < (rhs.file, rhs.line, rhs.column)
   }

@@ -15,24 +15,30 @@ public struct EntityID: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// underscores and dots.
   public var isWellFormed: Bool {
     guard let first = slug.unicodeScalars.first, Self.isWordScalar(first) else { return false }
-    return slug.unicodeScalars.allSatisfy { Self.isWordScalar($0) || "-_.".unicodeScalars.contains($0) }
+    return slug.unicodeScalars.allSatisfy {
+      Self.isWordScalar($0) || "-_.".unicodeScalars.contains($0)
+    }
   }
 
+  /// The text of the id.
   public var description: String { slug }
 
+  /// Whether one stands before the other in order.
   public static func < (lhs: EntityID, rhs: EntityID) -> Bool {
     lhs.slug.utf8.lexicographicallyPrecedes(rhs.slug.utf8)
   }
 
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
-      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || ("A"..."Z").contains(scalar)
+      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+        || ("A"..."Z").contains(scalar)
     }
     return scalar.properties.isAlphabetic
   }
 }
 
 extension EntityID: ExpressibleByStringLiteral {
+  /// Creates an id from a text in the source code.
   public init(stringLiteral value: StaticString) {
     self.init("\(value)")
   }

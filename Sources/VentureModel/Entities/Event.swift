@@ -20,6 +20,7 @@ public struct Event: Hashable, Sendable {
   /// Where it took place.
   public var place: String?
 
+  /// Creates an event.
   public init(
     profile: Profile, kind: Kind? = nil, date: [Stated<EDTF>] = [], place: String? = nil
   ) {

@@ -29,6 +29,7 @@ public struct Organization: Hashable, Sendable {
     /// Where the company is called so.
     public var citations: [Citation]
 
+    /// Creates a tag.
     public init(_ text: String, citations: [Citation] = []) {
       self.text = text
       self.citations = citations
@@ -48,6 +49,7 @@ public struct Organization: Hashable, Sendable {
   /// Tags, such as "large-model start-up".
   public var tags: [Tag]
 
+  /// Creates an organization.
   public init(
     profile: Profile, kinds: [Kind] = [.company], founded: [Stated<EDTF>] = [],
     ended: [Stated<EDTF>] = [], country: String? = nil, tags: [Tag] = []

@@ -5,6 +5,7 @@ public struct Person: Hashable, Sendable {
   /// Dates of birth, as stated.
   public var born: [Stated<EDTF>]
 
+  /// Creates a person.
   public init(profile: Profile, born: [Stated<EDTF>] = []) {
     self.profile = profile
     self.born = born

@@ -15,6 +15,7 @@ public struct Product: Hashable, Sendable {
   /// When it was released, as stated.
   public var released: [Stated<EDTF>]
 
+  /// Creates a product.
   public init(profile: Profile, kind: Kind? = nil, released: [Stated<EDTF>] = []) {
     self.profile = profile
     self.kind = kind

@@ -11,6 +11,7 @@ public struct Profile: Hashable, Sendable {
   /// A remark of the editor's.
   public var note: String?
 
+  /// Creates a profile.
   public init(
     id: EntityID, names: Names = Names(), identification: Identification = .high,
     citations: [Citation] = [], note: String? = nil

@@ -50,6 +50,7 @@ public struct Round: Hashable, Sendable {
   /// How sure it is that there was such a round.
   public var certainty: Certainty
 
+  /// Creates a round.
   public init(
     profile: Profile, company: EntityID, kind: Kind = .series, ordinal: Int? = nil,
     label: String? = nil, date: [Stated<EDTF>] = [], closed: [Stated<EDTF>] = [],

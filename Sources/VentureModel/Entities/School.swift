@@ -11,6 +11,7 @@ public struct School: Hashable, Sendable {
   /// The kind of school, where known.
   public var kind: Kind?
 
+  /// Creates a school.
   public init(profile: Profile, kind: Kind? = nil) {
     self.profile = profile
     self.kind = kind

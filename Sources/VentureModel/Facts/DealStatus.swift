@@ -38,6 +38,7 @@ public struct StatusChange: Hashable, Sendable {
   /// A remark of the editor's.
   public var note: String?
 
+  /// Creates a status change.
   public init(
     _ status: DealStatus, date: EDTF? = nil, amount: Quantity<Money>? = nil,
     share: Quantity<Share>? = nil, certainty: Certainty = .stated, citations: [Citation] = [],

@@ -25,6 +25,7 @@ public struct Fact: Hashable, Sendable {
   /// A remark of the editor's.
   public var note: String?
 
+  /// Creates a fact.
   public init(
     _ kind: TieKind, from subject: Party, to object: Party, date: EDTF? = nil,
     status: DealStatus = .completed, history: [StatusChange] = [],

@@ -26,6 +26,7 @@ public struct Investment: Hashable, Sendable {
   /// The person in charge of the deal.
   public var via: EntityID?
 
+  /// Creates an investment.
   public init(
     role: Role = .participant, entry: Entry? = nil, amount: Quantity<Money>? = nil,
     share: Quantity<Share>? = nil, via: EntityID? = nil

@@ -21,6 +21,7 @@ public struct Holding: Hashable, Sendable {
   /// The kind of holder.
   public var role: Role
 
+  /// Creates a holding.
   public init(share: Quantity<Share>? = nil, basis: Basis? = nil, role: Role = .shareholder) {
     self.share = share
     self.basis = basis
@@ -35,6 +36,7 @@ public struct Acquisition: Hashable, Sendable {
   /// The share that was bought, where it is not the whole.
   public var share: Quantity<Share>?
 
+  /// Creates an acquisition.
   public init(amount: Quantity<Money>? = nil, share: Quantity<Share>? = nil) {
     self.amount = amount
     self.share = share
@@ -58,6 +60,7 @@ public struct Right: Hashable, Sendable {
   /// For how many rounds.
   public var rounds: Quantity<Count>?
 
+  /// Creates a right.
   public init(
     name: String? = nil, from: Limit? = nil, until: Limit? = nil, rounds: Quantity<Count>? = nil
   ) {
@@ -81,6 +84,7 @@ public struct Listing: Hashable, Sendable {
   /// The rise of the price over the issue price.
   public var rise: [Stated<Quantity<Percentage>>]
 
+  /// Creates a listing.
   public init(
     code: String? = nil, issuePrice: [Stated<Quantity<Money>>] = [],
     prices: [Stated<Quantity<Money>>] = [], marketValue: [Stated<Quantity<Money>>] = [],

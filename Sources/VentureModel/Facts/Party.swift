@@ -12,6 +12,7 @@ public enum Party: Hashable, Sendable {
     /// What the source calls them.
     public var description: String?
 
+    /// Creates a party without a name.
     public init(count: Quantity<Count>? = nil, description: String? = nil) {
       self.count = count
       self.description = description

@@ -21,6 +21,7 @@ public struct Founding: Hashable, Sendable {
   /// What the founder was, such as "co-founder".
   public var role: String?
 
+  /// Creates a founding.
   public init(role: String? = nil) {
     self.role = role
   }
@@ -41,6 +42,7 @@ public struct Employment: Hashable, Sendable {
   /// The kind of post.
   public var role: Role?
 
+  /// Creates an employment.
   public init(titles: [String] = [], role: Role? = nil) {
     self.titles = titles
     self.role = role
@@ -54,6 +56,7 @@ public struct Study: Hashable, Sendable {
   /// The field of study.
   public var field: String?
 
+  /// Creates a study.
   public init(degree: String? = nil, field: String? = nil) {
     self.degree = degree
     self.field = field
@@ -65,6 +68,7 @@ public struct Directorship: Hashable, Sendable {
   /// The title, such as "chair".
   public var title: String?
 
+  /// Creates a directorship.
   public init(title: String? = nil) {
     self.title = title
   }
@@ -75,6 +79,7 @@ public struct Attendance: Hashable, Sendable {
   /// In what role, such as "host".
   public var role: String?
 
+  /// Creates an attendance.
   public init(role: String? = nil) {
     self.role = role
   }
@@ -87,6 +92,7 @@ public struct Meeting: Hashable, Sendable {
   /// On what occasion.
   public var occasion: String?
 
+  /// Creates a meeting.
   public init(place: String? = nil, occasion: String? = nil) {
     self.place = place
     self.occasion = occasion
@@ -98,6 +104,7 @@ public struct Together: Hashable, Sendable {
   /// The organisation or school where both were at the same time.
   public var place: EntityID
 
+  /// Creates the terms of two people who were at one place.
   public init(at place: EntityID) {
     self.place = place
   }
@@ -112,6 +119,7 @@ public struct Contact: Hashable, Sendable {
   /// The event on which it happened.
   public var event: EntityID?
 
+  /// Creates a contact.
   public init(topic: String? = nil, place: String? = nil, event: EntityID? = nil) {
     self.topic = topic
     self.place = place

@@ -29,6 +29,7 @@ public enum TieKind: String, CaseIterable, Comparable, Sendable {
   case negotiated
   case acquainted
 
+  /// Whether one stands before the other in order.
   public static func < (lhs: TieKind, rhs: TieKind) -> Bool { lhs.order < rhs.order }
 
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }

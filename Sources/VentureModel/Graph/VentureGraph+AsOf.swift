@@ -40,7 +40,9 @@ extension VentureGraph {
   }
 
   private func firstInvestmentDate(of stake: Fact) -> EDTF? {
-    guard let holder = stake.subject.entity, let organization = stake.object.entity else { return nil }
+    guard let holder = stake.subject.entity, let organization = stake.object.entity else {
+      return nil
+    }
     let dates = facts(of: holder).compactMap { fact -> EDTF? in
       guard fact.kind == .invested, fact.status == .completed, fact.subject.entity == holder,
         Certainty.usual.contains(fact.certainty),

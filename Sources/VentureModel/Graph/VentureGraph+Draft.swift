@@ -21,6 +21,7 @@ extension VentureGraph {
     var constraints: [Entry<Constraint>] = []
     var remarks: [Entry<Remark>] = []
 
+    /// Creates a draft.
     public init(title: String? = nil) {
       self.title = title
     }

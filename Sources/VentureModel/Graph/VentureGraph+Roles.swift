@@ -9,6 +9,7 @@ public enum Role: String, CaseIterable, Comparable, Sendable {
   /// Studied at a school.
   case alumnus
 
+  /// Whether one stands before the other in order.
   public static func < (lhs: Role, rhs: Role) -> Bool { lhs.order < rhs.order }
 
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }

@@ -48,7 +48,9 @@ public struct VentureGraph: Sendable {
 
     var roundsByCompany: [EntityID: [Int]] = [:]
     for (position, entity) in self.entities.enumerated() {
-      if case .round(let round) = entity { roundsByCompany[round.company, default: []].append(position) }
+      if case .round(let round) = entity {
+        roundsByCompany[round.company, default: []].append(position)
+      }
     }
     self.roundsByCompany = roundsByCompany
     nameIndex = NameIndex(self.entities)

@@ -89,9 +89,9 @@ extension String {
   /// Whether the text has letters and all of them are Latin.
   fileprivate var isLatin: Bool {
     let letters = unicodeScalars.filter(\.properties.isAlphabetic)
-    return !letters.isEmpty && letters.allSatisfy { $0.value < 0x250 || (0x1E00...0x1EFF).contains($0.value) }
+    return !letters.isEmpty
+      && letters.allSatisfy { $0.value < 0x250 || (0x1E00...0x1EFF).contains($0.value) }
   }
-
 }
 
 extension Unicode.Scalar {

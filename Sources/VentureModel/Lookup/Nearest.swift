@@ -7,6 +7,7 @@
 ///   - word: What was written.
 ///   - candidates: What could have been meant.
 ///   - limit: How many to give at the most.
+/// - Returns: The nearest candidates; none if all are too far away.
 /// - Complexity: O(*n* · *m*²) for *n* candidates of *m* characters.
 public func nearest(
   to word: String, among candidates: some Sequence<String>, limit: Int = 3

@@ -43,10 +43,10 @@ struct Transliteration {
     let text = NSMutableString(string: String(scalar))
     let whole = NSRange(location: 0, length: text.length)
     #if canImport(Darwin)
-      text.applyTransform(
-        StringTransform(transform), reverse: false, range: whole, updatedRange: nil)
+    text.applyTransform(
+      StringTransform(transform), reverse: false, range: whole, updatedRange: nil)
     #else
-      _ = text.applyTransform(transform, reverse: false, range: whole, updatedRange: nil)
+    _ = text.applyTransform(transform, reverse: false, range: whole, updatedRange: nil)
     #endif
     return String(describing: text)
   }

@@ -19,9 +19,12 @@ extension VentureGraph {
   /// - Parameters:
   ///   - text: The name as typed.
   ///   - kinds: Which kinds of entity are looked for; all by default.
+  /// - Returns: The one entity that is meant, the several that could be, or the nearest names.
   /// - Complexity: O(1) for names as they are written; O(*n*) in the names of the graph when
   ///   the name has to be transliterated or does not exist.
-  public func lookup(_ text: String, among kinds: Set<Entity.Kind> = Set(Entity.Kind.allCases)) -> Lookup {
+  public func lookup(_ text: String, among kinds: Set<Entity.Kind> = Set(Entity.Kind.allCases))
+    -> Lookup
+  {
     if let entity = self[EntityID(text)], kinds.contains(entity.kind) { return .one(entity) }
     let found = nameIndex.positions(matching: text, in: entities)
       .map { entities[$0] }.filter { kinds.contains($0.kind) }

@@ -15,6 +15,7 @@ public struct Citation: Hashable, Sendable {
   /// The person or organisation whose words they are, when the source quotes.
   public var speaker: Speaker?
 
+  /// Creates a citation.
   public init(_ source: SourceID, _ locator: String? = nil, speaker: Speaker? = nil) {
     self.source = source
     self.locator = locator

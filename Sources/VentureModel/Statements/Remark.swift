@@ -17,6 +17,7 @@ public struct Remark: Hashable, Sendable {
   /// A remark of the editor's.
   public var note: String?
 
+  /// Creates a remark.
   public init(
     _ text: String, about: [EntityID], speaker: Citation.Speaker? = nil, date: EDTF? = nil,
     certainty: Certainty = .stated, citations: [Citation] = [], note: String? = nil

@@ -3,12 +3,15 @@ public struct SourceID: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// The text of the id.
   public let slug: String
 
+  /// Creates a source id.
   public init(_ slug: String) {
     self.slug = slug
   }
 
+  /// The text of the id.
   public var description: String { slug }
 
+  /// Whether one stands before the other in order.
   public static func < (lhs: SourceID, rhs: SourceID) -> Bool {
     lhs.slug.utf8.lexicographicallyPrecedes(rhs.slug.utf8)
   }
@@ -45,6 +48,7 @@ public struct Source: Hashable, Sendable {
   /// A remark of the editor's.
   public var note: String?
 
+  /// Creates a source.
   public init(
     id: SourceID, title: String? = nil, authors: [String] = [], publisher: String? = nil,
     date: EDTF? = nil, language: LanguageTag? = nil, translationOf: Original? = nil,

@@ -17,6 +17,7 @@ public struct Stated<Value: Hashable & Sendable>: Hashable, Sendable {
   /// A remark of the editor's.
   public var note: String?
 
+  /// Creates a statement of a value.
   public init(
     _ value: Value, certainty: Certainty = .stated, status: DealStatus = .completed,
     date: EDTF? = nil, moment: String? = nil, citations: [Citation] = [], note: String? = nil

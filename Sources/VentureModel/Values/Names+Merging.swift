@@ -7,8 +7,11 @@ extension Names {
     var added: [Entry] = []
     var further: [String] = []
     for entry in others.entries {
-      if self[entry.language] == nil { added.append(entry) }
-      else if !known.contains(entry.text) { further.append(entry.text) }
+      if self[entry.language] == nil {
+        added.append(entry)
+      } else if !known.contains(entry.text) {
+        further.append(entry.text)
+      }
     }
     further += others.aliases.filter { !known.contains($0) && !further.contains($0) }
     return Names(entries + added, aliases: aliases + further)
