@@ -124,10 +124,10 @@ struct RenderCommand: ParsableCommand {
       throw Failure(
         .data, "error: the graph has no rounds to draw\n  help: add some under `rounds`")
     }
-    if companies.count > 1 {
-      let others = companies.dropFirst().prefix(4).map { $0.company.slug }.joined(separator: ", ")
+    let equals = companies.dropFirst().prefix { $0.rounds == first.rounds }.map(\.company.slug)
+    if !equals.isEmpty {
       Console.complain(
-        "drawing \(first.company), which has the most rounds; --focus draws \(others)")
+        "drawing \(first.company); others have as many rounds: --focus \(equals.joined(separator: ", "))")
     }
     return first.company
   }
