@@ -51,6 +51,11 @@ public struct Theme: Hashable, Sendable {
 }
 
 extension Theme {
+  /// The size of text that says less, in points.
+  ///
+  /// Sizes within labels are whole points, as Graphviz leaves fractions out.
+  public var smallFontSize: Double { (fontSize - 2).rounded() }
+
   /// Font families in the order in which they are wanted: the first that is installed is used, so that
   /// boxes fit the text that they hold.
   public static func fontFamilies(for language: LanguageTag) -> [String] {

@@ -68,7 +68,7 @@ extension NetworkArtist {
 
   func drawFooter(on canvas: inout Canvas) {
     let bottom = drawLegend(on: &canvas, from: layout.bottom + 26)
-    let size = theme.fontSize - 2.5
+    let size = theme.smallFontSize
     let lines = measure.lines(
       notes.joined(separator: " · "), size: size, width: layout.width, limit: 4)
     for (index, line) in lines.enumerated() {
@@ -92,11 +92,11 @@ extension NetworkArtist {
   ///
   /// - Returns: The lower edge of the legend.
   private func drawLegend(on canvas: inout Canvas, from top: Double) -> Double {
-    let size = theme.fontSize - 2
+    let size = theme.smallFontSize
     var x = 0.0
     var y = top
     for (index, key) in keys.enumerated() {
-      let width = (measure.width(key.text, size: size) * 1.12 + 6).rounded(.up)
+      let width = (measure.width(key.text, size: size) * 1.04 + 4).rounded(.up)
       if x > 0, x + 30 + width > layout.width {
         x = 0
         y += 17

@@ -31,7 +31,7 @@ extension NetworkArtist {
   ) {
     canvas.box(
       id(of: stop), frame,
-      HTMLLabel(.font(HTMLLabel.Text(text), size: theme.fontSize - 1.5, color: color)),
+      HTMLLabel(.font(HTMLLabel.Text(text), size: theme.smallFontSize, color: color)),
       [.shape(.box), .style([.filled]), .penWidth(0), .fillColor(theme.paper)], title: title,
       cssClass: "note")
   }
@@ -39,7 +39,7 @@ extension NetworkArtist {
   private func drawCard(
     _ round: Round, _ stop: NetworkContent.Stop, _ frame: Frame, on canvas: inout Canvas
   ) {
-    let small = theme.fontSize - 2
+    let small = theme.smallFontSize
     let large = theme.fontSize + 3
     func faint(_ text: String) -> HTMLLabel.Text {
       .font(HTMLLabel.Text(text), size: small, color: theme.faintInk)

@@ -74,7 +74,7 @@ struct NetworkArtist {
     let (paint, shape, style) = look(of: investor.id)
     let name = HTMLLabel.Text(text.name.joined(separator: "\n"))
     let label = stacked(
-      investor.isLead ? .bold(name) : name, over: text.details, size: theme.fontSize - 2.5)
+      investor.isLead ? .bold(name) : name, over: text.details, size: theme.smallFontSize)
     let title = ([texts.name(investor.id)] + text.details).joined(separator: ", ")
     canvas.box(
       id(of: investor), layout.investors[index], label,
@@ -91,7 +91,7 @@ struct NetworkArtist {
       companyID, layout.company,
       stacked(
         .bold(.font(HTMLLabel.Text(name), size: theme.fontSize + 5)), over: facts,
-        size: theme.fontSize - 2),
+        size: theme.smallFontSize),
       [
         .shape(.box), .style([.filled, .rounded]), .color(theme.company.stroke),
         .fillColor(theme.company.fill), .penWidth(2),
@@ -108,7 +108,7 @@ struct NetworkArtist {
     let id = "founder/\(founder)"
     canvas.box(
       id, frame,
-      stacked(HTMLLabel.Text(texts.name(founder)), over: [role], size: theme.fontSize - 2.5),
+      stacked(HTMLLabel.Text(texts.name(founder)), over: [role], size: theme.smallFontSize),
       [
         .shape(.ellipse), .style(isImplied ? [.filled, .dashed] : [.filled]),
         .color(theme.person.stroke), .fillColor(theme.person.fill),

@@ -7,7 +7,7 @@ struct NetworkLayout {
   private(set) var company: Frame
   private(set) var founders: [Frame] = []
   /// The width of the whole, without padding.
-  var width: Double { company.right }
+  var width: Double { max(company.right, founders.map(\.right).max() ?? 0) }
   /// The lower edge of the lowest part.
   var bottom: Double {
     ([company] + investors + stops + founders).map(\.bottom).max() ?? 0
@@ -72,7 +72,7 @@ struct NetworkLayout {
       Frame(
         x: company.x + 26,
         y: company.bottom + 16 + Double(index) * (Self.founderHeight + 8),
-        width: max(90, company.width - 26), height: Self.founderHeight)
+        width: max(118, company.width - 26), height: Self.founderHeight)
     }
   }
 }

@@ -143,7 +143,7 @@ struct NetworkTexts {
   /// The texts of the investors' boxes, broken into lines that fit.
   func investors(_ measure: TextMeasure, _ theme: Theme) -> [NetworkArtist.InvestorText] {
     let room = Self.investorWidths.upperBound - 2 * Self.padding
-    let small = theme.fontSize - 2.5
+    let small = theme.smallFontSize
     return content.investors.map { investor in
       let mark = investor.isLead ? "★ " : ""
       let name = measure.lines(
@@ -166,7 +166,7 @@ struct NetworkTexts {
   func sizes(
     _ measure: TextMeasure, _ theme: Theme, _ investors: [NetworkArtist.InvestorText]
   ) -> NetworkLayout.Sizes {
-    let small = theme.fontSize - 2.5
+    let small = theme.smallFontSize
     let investorWidth =
       investors.map { text in
         max(
@@ -178,17 +178,17 @@ struct NetworkTexts {
         guard case .round(let round) = stop.kind else { return 0 }
         let top =
           measure.width(title(round), size: theme.fontSize, isBold: true)
-          + measure.width(date(of: round) ?? "", size: theme.fontSize - 2)
+          + measure.width(date(of: round) ?? "", size: theme.smallFontSize)
         let bottom =
           measure.width(amount(of: round) ?? "", size: theme.fontSize + 3, isBold: true)
-          + measure.width(worth(of: round) ?? "", size: theme.fontSize - 2)
+          + measure.width(worth(of: round) ?? "", size: theme.smallFontSize)
         return max(top, bottom) + 44
       }.max() ?? 0
     let flows = content.stops.count
     let companyName = name(content.company.profile.id)
     let companyWidth = max(
       measure.width(companyName, size: theme.fontSize + 5, isBold: true),
-      companyFacts.map { measure.width($0, size: theme.fontSize - 2) }.max() ?? 0)
+      companyFacts.map { measure.width($0, size: theme.smallFontSize) }.max() ?? 0)
     return NetworkLayout.Sizes(
       investorHeights: investors.map {
         9 + 15 * Double($0.name.count) + 12 * Double($0.details.count)

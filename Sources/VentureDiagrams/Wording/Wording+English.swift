@@ -36,7 +36,7 @@ extension Wording {
       .person: "person",
       .founder: "founder",
       .foundedOn: "founded {date}",
-      .stakeBefore: "{share} before the IPO",
+      .stakeBefore: "{share} pre-IPO",
       .stake: "{share} held",
       .inRound: "{amount} in {round}",
       .inSomeRounds: "{count} of {total} rounds",
