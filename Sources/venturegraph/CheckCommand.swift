@@ -23,13 +23,15 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var graphs: GraphArguments
 
-  func run() throws {
-    let (names, files) = graphs.split(words)
-    guard names.isEmpty else {
+  func validate() throws {
+    if let name = graphs.split(words).names.first {
       throw ValidationError(
-        "`\(names[0])` is no graph: graphs end in .yaml or .yml, or follow --graph")
+        "`\(name)` is no graph: graphs end in .yaml or .yml, or follow --graph")
     }
-    let loading = try graphs.read(files)
+  }
+
+  func run() throws {
+    let loading = try graphs.read(graphs.split(words).graphs)
     Console.complain(loading.diagnostics.map(\.description).joined(separator: "\n"))
     guard let graph = loading.graph else {
       throw Failure(.data, loading.errorCount)

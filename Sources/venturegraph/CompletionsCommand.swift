@@ -15,10 +15,17 @@ struct CompletionsCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("bash, zsh or fish.", valueName: "shell"))
   var shell: String
 
+  func validate() throws { _ = try known() }
+
   func run() throws {
+    let shell = try known()
+    try Console.print(VentureGraphCommand.completionScript(for: shell))
+  }
+
+  private func known() throws -> CompletionShell {
     guard let shell = CompletionShell(rawValue: shell) else {
       throw ValidationError("completions are for bash, zsh and fish, not for `\(shell)`")
     }
-    try Console.print(VentureGraphCommand.completionScript(for: shell))
+    return shell
   }
 }

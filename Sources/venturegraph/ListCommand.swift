@@ -23,22 +23,27 @@ struct ListCommand: ParsableCommand {
   @Option(help: "text, json or csv.")
   var format: OutputFormat = .text
 
+  func validate() throws { _ = try catalogue() }
+
   func run() throws {
-    let (names, files) = graphs.split(words)
-    guard names.count <= 1 else { throw ValidationError("list takes one kind; got \(names.count)") }
-    let catalogue = try names.first.map { word in
-      guard let catalogue = Catalogue(word) else {
-        throw ValidationError(
-          "list does not know `\(word)`\nIt takes: \(Catalogue.allCases.map(\.word).joined(separator: ", "))"
-        )
-      }
-      return catalogue
-    }
-    let table = try graphs.load(files).table(of: catalogue)
+    let catalogue = try catalogue()
+    let table = try graphs.load(graphs.split(words).graphs).table(of: catalogue)
     switch format {
     case .text: try Console.print(table.text(Console.style))
     case .json: try Console.print(table.json.description)
     case .csv: try Console.print(table.csv)
     }
+  }
+
+  /// What is to be listed; nil for everything.
+  private func catalogue() throws -> Catalogue? {
+    let names = graphs.split(words).names
+    guard names.count <= 1 else { throw ValidationError("list takes one kind; got \(names.count)") }
+    guard let word = names.first else { return nil }
+    guard let catalogue = Catalogue(word) else {
+      let known = Catalogue.allCases.map(\.word).joined(separator: ", ")
+      throw ValidationError("list does not know `\(word)`\nIt takes: \(known)")
+    }
+    return catalogue
   }
 }

@@ -16,7 +16,7 @@ struct PathCommand: ParsableCommand {
         venturegraph path 闫俊杰 Tencent --view raw --format json
         venturegraph path "Wang Chuanfu" "Yan Junjie" --also met
         venturegraph path ByteDance MiniMax --status completed,withdrawn
-        venturegraph path "Li Ping" Alibaba --avoid MiniMax --as-of 2024-06 Graphs/minimax.yaml
+        venturegraph path "Li Ping" Alibaba --as-of 2024-06 Graphs/minimax.yaml
       """)
 
   @Argument(help: ArgumentHelp("FROM and TO, then graphs.", valueName: "from> <to> <graph"))
@@ -38,6 +38,10 @@ struct PathCommand: ParsableCommand {
   var format: OutputFormat = .text
 
   func validate() throws {
+    let names = graphs.split(words).names
+    guard names.count == 2 else {
+      throw ValidationError("path takes two names, FROM and TO; got \(names.count)")
+    }
     if limit < 1 { throw ValidationError("--limit takes a number from 1") }
     if let maxTies, maxTies < 1 { throw ValidationError("--max-ties takes a number from 1") }
     if format == .csv { throw ValidationError("path has no CSV; --format takes text or json") }
@@ -45,9 +49,6 @@ struct PathCommand: ParsableCommand {
 
   func run() throws {
     let (names, files) = graphs.split(words)
-    guard names.count == 2 else {
-      throw ValidationError("path takes two names, FROM and TO; got \(names.count)")
-    }
     let graph = try graphs.load(files)
     let from = try graph.entity(named: names[0])
     let to = try graph.entity(named: names[1])

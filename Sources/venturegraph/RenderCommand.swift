@@ -63,6 +63,10 @@ struct RenderCommand: ParsableCommand {
   }
 
   func validate() throws {
+    if let name = graphs.split(words).names.first {
+      throw ValidationError("`\(name)` is no graph; to draw one company, use --focus")
+    }
+    _ = try languages()
     if output.isEmpty { throw ValidationError("render needs an output, such as -o network.svg") }
     for path in output { _ = try Self.format(of: path) }
     if !(10...2400).contains(dpi) { throw ValidationError("--dpi takes a number from 10 to 2400") }
@@ -90,12 +94,8 @@ struct RenderCommand: ParsableCommand {
   }
 
   private func picture() throws -> Picture {
-    let languages = try language.flatMap { $0.split(separator: ",") }.map { try Self.language($0) }
-    let (names, files) = graphs.split(words)
-    if let name = names.first {
-      throw ValidationError("`\(name)` is no graph; to draw one company, use --focus")
-    }
-    let graph = try graphs.load(files)
+    let languages = try languages()
+    let graph = try graphs.load(graphs.split(words).graphs)
     let company = try company(in: graph)
     let network = InvestorNetwork(
       of: company, languages: languages.isEmpty ? [.english] : languages,
@@ -107,6 +107,10 @@ struct RenderCommand: ParsableCommand {
       )
     }
     return picture
+  }
+
+  private func languages() throws -> [LanguageTag] {
+    try language.flatMap { $0.split(separator: ",") }.map { try Self.language($0) }
   }
 
   private static func language(_ text: Substring) throws -> LanguageTag {

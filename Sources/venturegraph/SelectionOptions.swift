@@ -30,7 +30,16 @@ struct SelectionOptions: ParsableArguments {
     case exclude
   }
 
+  func validate() throws { _ = try withoutNames() }
+
   func selection(in graph: VentureGraph) throws -> Selection {
+    var selection = try withoutNames()
+    selection.avoided = Set(try avoid.map { try graph.entity(named: $0).id })
+    return selection
+  }
+
+  /// All that can be told without a graph.
+  private func withoutNames() throws -> Selection {
     var selection = Selection()
     if !only.isEmpty { selection.kinds = Set(try Self.words(only, "--only", TieKind.self)) }
     selection.kinds.formUnion(try Self.words(also, "--also", TieKind.self))
@@ -40,7 +49,6 @@ struct SelectionOptions: ParsableArguments {
     if !status.isEmpty {
       selection.statuses = Set(try Self.words(status, "--status", DealStatus.self))
     }
-    selection.avoided = Set(try avoid.map { try graph.entity(named: $0).id })
     if let asOf { selection.asOf = try Self.date(asOf) }
     selection.keepsUndated = undated == .include
     return selection

@@ -25,14 +25,13 @@ struct ShowCommand: ParsableCommand {
   var format: OutputFormat = .text
 
   func validate() throws {
+    let names = graphs.split(words).names
+    guard names.count == 1 else { throw ValidationError("show takes one name; got \(names.count)") }
     if format == .csv { throw ValidationError("show has no CSV; --format takes text or json") }
   }
 
   func run() throws {
     let (names, files) = graphs.split(words)
-    guard names.count == 1 else {
-      throw ValidationError("show takes one name; got \(names.count)")
-    }
     let graph = try graphs.load(files)
     let card = Card(try graph.entity(named: names[0]), in: graph)
     try Console.print(

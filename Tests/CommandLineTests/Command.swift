@@ -7,14 +7,16 @@ struct Command {
     var status: Int32
     var output: String
     var errors: String
+    /// How long it took.
+    var duration: Duration
   }
 
   /// The folder of the package.
   static let package = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The binary, which is built beside the tests.
-  static var binary: URL {
+  /// The binary, which is built beside the tests: in one of the folders around the test program.
+  static let binary: URL = {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     while folder.path != "/" {
       folder.deleteLastPathComponent()
@@ -26,48 +28,47 @@ struct Command {
         return candidate
       }
     }
-    return package.appendingPathComponent(".build/debug/venturegraph")
-  }
+    preconditionFailure("the command was not built beside \(CommandLine.arguments[0])")
+  }()
 
-  /// Runs the command with arguments.
+  /// Runs the command with arguments, without anything on its standard input.
   static func run(
     _ arguments: String..., in folder: URL = package, environment: [String: String] = [:]
   ) throws -> Result {
-    let process = Process()
-    process.executableURL = binary
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    let output = Pipe()
-    let errors = Pipe()
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    // Both pipes are read while the command runs, so that neither can fill up and block it.
-    let errorText = Task.detached { errors.fileHandleForReading.readDataToEndOfFile() }
-    let outputData = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let errorData = try errorText.waitForValue()
-    return Result(
-      status: process.terminationStatus, output: String(decoding: outputData, as: UTF8.self),
-      errors: String(decoding: errorData, as: UTF8.self))
+    try run(program: binary, arguments, in: folder, environment: environment)
   }
-}
 
-extension Task where Success == Data, Failure == Never {
-  /// The value, waited for on this thread.
-  fileprivate func waitForValue() throws -> Data {
-    let box = Box()
-    let semaphore = DispatchSemaphore(value: 0)
-    Task<Void, Never> {
-      box.data = await value
-      semaphore.signal()
+  /// Runs lines of a shell in which `$venturegraph` is the command.
+  static func shell(
+    _ script: String, _ shell: String = "/bin/sh", in folder: URL = package
+  ) throws -> Result {
+    try run(
+      program: URL(fileURLWithPath: shell), ["-c", script], in: folder,
+      environment: ["venturegraph": binary.path])
+  }
+
+  /// Runs a program. Its output goes into files, which cannot fill up as pipes do.
+  static func run(
+    program: URL, _ arguments: [String], in folder: URL = package,
+    environment: [String: String] = [:], standardOutput: FileHandle? = nil
+  ) throws -> Result {
+    try TemporaryFolder.use { results in
+      let output = try results.write("", to: "output")
+      let errors = try results.write("", to: "errors")
+      let process = Process()
+      process.executableURL = program
+      process.arguments = arguments
+      process.currentDirectoryURL = folder
+      process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+      process.standardInput = FileHandle.nullDevice
+      process.standardOutput = try standardOutput ?? FileHandle(forWritingTo: output)
+      process.standardError = try FileHandle(forWritingTo: errors)
+      let start = ContinuousClock.now
+      try process.run()
+      process.waitUntilExit()
+      return Result(
+        status: process.terminationStatus, output: try results.text("output"),
+        errors: try results.text("errors"), duration: ContinuousClock.now - start)
     }
-    semaphore.wait()
-    return box.data
   }
-}
-
-private final class Box: @unchecked Sendable {
-  var data = Data()
 }

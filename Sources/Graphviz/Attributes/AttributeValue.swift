@@ -35,7 +35,7 @@ enum AttributeValue: Hashable, Sendable {
 }
 
 /// An attribute's name and value; without a value nothing is written.
-struct AttributeContent: Hashable, Sendable {
+public struct AttributeContent: Hashable, Sendable {
   let name: String
   let value: AttributeValue?
 

@@ -2,21 +2,13 @@
 ///
 /// Only the named factories exist, so nothing can make Graphviz open a file. Numbers that are not
 /// numbers leave the attribute out; others are clamped to the range each factory names.
-public struct EdgeAttribute: Hashable, Sendable {
-  let content: AttributeContent
+public struct EdgeAttribute: OutlineAttribute {
+  /// What is written; only the factories can make it.
+  public let content: AttributeContent
 
-  init(_ content: AttributeContent) {
+  /// Takes what a factory made.
+  public init(_ content: AttributeContent) {
     self.content = content
-  }
-
-  /// The text at the middle of the edge, drawn as written.
-  public static func label(_ text: String, lines: LineAlignment = .center) -> Self {
-    Self(AttributeContent("label", .label(text, lines)))
-  }
-
-  /// The text at the middle of the edge made of styled text or a table.
-  public static func label(_ label: HTMLLabel) -> Self {
-    Self(AttributeContent("label", .html(label)))
   }
 
   /// A text near the edge that takes no part in the layout.
@@ -37,36 +29,6 @@ public struct EdgeAttribute: Hashable, Sendable {
   /// How the line is drawn.
   public static func style(_ style: EdgeStyle) -> Self {
     Self(AttributeContent("style", token: style.rawValue))
-  }
-
-  /// The colour of the line.
-  public static func color(_ color: Color) -> Self {
-    Self(AttributeContent("color", token: color.token))
-  }
-
-  /// The colour of the arrow's area.
-  public static func fillColor(_ color: Color) -> Self {
-    Self(AttributeContent("fillcolor", token: color.token))
-  }
-
-  /// The width of the line in points, 0...100; arrows grow with it.
-  public static func penWidth(_ points: Double) -> Self {
-    Self(AttributeContent("penwidth", points, in: 0...100))
-  }
-
-  /// The font family of the texts.
-  public static func fontName(_ name: String) -> Self {
-    Self(AttributeContent("fontname", .fontName(name)))
-  }
-
-  /// The font size of the texts in points, 1...500.
-  public static func fontSize(_ points: Double) -> Self {
-    Self(AttributeContent("fontsize", points, in: 1...500))
-  }
-
-  /// The colour of the texts.
-  public static func fontColor(_ color: Color) -> Self {
-    Self(AttributeContent("fontcolor", token: color.token))
   }
 
   /// The font size of the texts at the ends in points, 1...500.

@@ -2,51 +2,18 @@
 ///
 /// Only the named factories exist, so nothing can make Graphviz open a file. Numbers that are not
 /// numbers leave the attribute out; others are clamped to the range each factory names.
-public struct GraphAttribute: Hashable, Sendable {
-  let content: AttributeContent
+public struct GraphAttribute: HeadingAttribute {
+  /// What is written; only the factories can make it.
+  public let content: AttributeContent
 
-  init(_ content: AttributeContent) {
+  /// Takes what a factory made.
+  public init(_ content: AttributeContent) {
     self.content = content
   }
 
   /// The direction of the ranks.
   public static func rankDirection(_ direction: RankDirection) -> Self {
     Self(AttributeContent("rankdir", token: direction.rawValue))
-  }
-
-  /// A caption, drawn as written.
-  public static func label(_ text: String, lines: LineAlignment = .center) -> Self {
-    Self(AttributeContent("label", .label(text, lines)))
-  }
-
-  /// A caption made of styled text or a table.
-  public static func label(_ label: HTMLLabel) -> Self {
-    Self(AttributeContent("label", .html(label)))
-  }
-
-  /// Whether the caption stands above or below (the default) the drawing.
-  public static func labelLocation(_ location: LabelLocation) -> Self {
-    Self(AttributeContent("labelloc", token: location.rawValue))
-  }
-
-  /// The horizontal place of the caption.
-  public static func labelJustification(_ justification: LabelJustification) -> Self {
-    Self(AttributeContent("labeljust", token: justification.rawValue))
-  }
-
-  /// The font family of the caption, inherited by clusters.
-  public static func fontName(_ name: String) -> Self {
-    Self(AttributeContent("fontname", .fontName(name)))
-  }
-
-  /// The font size of the caption in points, 1...500.
-  public static func fontSize(_ points: Double) -> Self {
-    Self(AttributeContent("fontsize", points, in: 1...500))
-  }
-
-  /// The colour of the caption.
-  public static func fontColor(_ color: Color) -> Self {
-    Self(AttributeContent("fontcolor", token: color.token))
   }
 
   /// The colour of the paper; `.none` leaves it transparent.

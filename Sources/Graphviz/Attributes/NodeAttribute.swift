@@ -2,21 +2,13 @@
 ///
 /// Only the named factories exist, so nothing can make Graphviz open a file. Numbers that are not
 /// numbers leave the attribute out; others are clamped to the range each factory names.
-public struct NodeAttribute: Hashable, Sendable {
-  let content: AttributeContent
+public struct NodeAttribute: OutlineAttribute {
+  /// What is written; only the factories can make it.
+  public let content: AttributeContent
 
-  init(_ content: AttributeContent) {
+  /// Takes what a factory made.
+  public init(_ content: AttributeContent) {
     self.content = content
-  }
-
-  /// The text in the node, drawn as written.
-  public static func label(_ text: String, lines: LineAlignment = .center) -> Self {
-    Self(AttributeContent("label", .label(text, lines)))
-  }
-
-  /// The text in the node made of styled text or a table.
-  public static func label(_ label: HTMLLabel) -> Self {
-    Self(AttributeContent("label", .html(label)))
   }
 
   /// A text beside the node, which the layout may leave out for want of room.
@@ -34,21 +26,6 @@ public struct NodeAttribute: Hashable, Sendable {
     Self(AttributeContent("style", token: styles.map(\.rawValue).joined(separator: ",")))
   }
 
-  /// The colour of the outline.
-  public static func color(_ color: Color) -> Self {
-    Self(AttributeContent("color", token: color.token))
-  }
-
-  /// The colour of the area, drawn with the style `.filled`.
-  public static func fillColor(_ color: Color) -> Self {
-    Self(AttributeContent("fillcolor", token: color.token))
-  }
-
-  /// The width of the outline in points, 0...100.
-  public static func penWidth(_ points: Double) -> Self {
-    Self(AttributeContent("penwidth", points, in: 0...100))
-  }
-
   /// The number of outlines, 0...10.
   public static func peripheries(_ count: Int) -> Self {
     Self(AttributeContent("peripheries", Double(count), in: 0...10))
@@ -57,21 +34,6 @@ public struct NodeAttribute: Hashable, Sendable {
   /// Whether all sides are equally long.
   public static func regular(_ isOn: Bool) -> Self {
     Self(AttributeContent("regular", .flag(isOn)))
-  }
-
-  /// The font family of the text.
-  public static func fontName(_ name: String) -> Self {
-    Self(AttributeContent("fontname", .fontName(name)))
-  }
-
-  /// The font size of the text in points, 1...500.
-  public static func fontSize(_ points: Double) -> Self {
-    Self(AttributeContent("fontsize", points, in: 1...500))
-  }
-
-  /// The colour of the text.
-  public static func fontColor(_ color: Color) -> Self {
-    Self(AttributeContent("fontcolor", token: color.token))
   }
 
   /// Space between text and outline in points, 0...7,200.

@@ -19,7 +19,7 @@ struct HTMLMarkup {
 
   mutating func append(_ table: HTMLLabel.Table) {
     text += "<TABLE"
-    append(table.attributes.map { ($0.name, $0.value) })
+    append(table.attributes.map { ($0.content.name, $0.content.value) })
     text += ">"
     let rows = table.rows.isEmpty ? [HTMLLabel.Row([])] : table.rows
     for row in rows {
@@ -33,7 +33,7 @@ struct HTMLMarkup {
 
   private mutating func append(_ cell: HTMLLabel.Cell) {
     text += "<TD"
-    append(cell.attributes.map { ($0.name, $0.value) })
+    append(cell.attributes.map { ($0.content.name, $0.content.value) })
     text += ">"
     switch cell.content {
     case .empty: break

@@ -25,6 +25,9 @@ struct Record: Sendable {
     self.choice = choice
   }
 
+  /// Whether nothing may stand in place of the mapping.
+  var mayBeEmpty: Bool { required.isEmpty && choice.isEmpty }
+
   /// The names of the keys, in the order of the table.
   var keys: [String] { fields.map(\.key) }
 }

@@ -89,7 +89,7 @@ struct Fields {
 extension DocumentReader {
   /// The fields of a mapping: unknown keys and missing ones are errors.
   mutating func fields(of node: DocumentNode, as record: Record) -> Fields? {
-    if node.isNull, record.required.isEmpty { return Fields(mark: node.mark, nodes: [:]) }
+    if node.isNull, record.mayBeEmpty { return Fields(mark: node.mark, nodes: [:]) }
     guard case .mapping(let pairs) = node.content else {
       report(
         node, "\(node.description) stands where \(record.name) was expected",

@@ -32,7 +32,7 @@ private struct SchemaWriter {
     let choices = record.fields.map(\.key).filter(record.choice.contains)
     return .object([
       "description": record.summary.isEmpty ? nil : .string(record.summary),
-      "type": "object",
+      "type": record.mayBeEmpty ? ["object", "null"] : "object",
       "properties": .object(properties),
       "required": record.required.isEmpty
         ? nil : .array(record.keys.filter(record.required.contains).map { .string($0) }),
@@ -93,7 +93,7 @@ private struct SchemaWriter {
     case .record(let record):
       return reference(to: record())
     case .list(let inner):
-      return list(of: schema(of: inner))
+      return .object(["type": ["array", "null"], "items": schema(of: inner)])
     case .map(let inner):
       return .object(["type": ["object", "null"], "additionalProperties": schema(of: inner)])
     case .either(let shapes):
