@@ -7,9 +7,9 @@ struct CompletionsCommand: ParsableCommand {
     abstract: "A script that completes commands and options in a shell.",
     discussion: """
       EXAMPLES
-        venturegraph completions bash > ~/.local/share/bash-completion/completions/venturegraph
         venturegraph completions zsh > ~/.zfunc/_venturegraph
         venturegraph completions fish > ~/.config/fish/completions/venturegraph.fish
+        source <(venturegraph completions bash)  # in ~/.bashrc
       """)
 
   @Argument(help: ArgumentHelp("bash, zsh or fish.", valueName: "shell"))

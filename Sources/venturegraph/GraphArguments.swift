@@ -87,6 +87,11 @@ extension VentureGraph {
             separator: "\n")
           + "\n  help: use the id")
     case .none(let nearest):
+      if case .one(let other) = lookup(name) {
+        let wanted = kinds.map(\.rawValue).sorted().joined(separator: " or ")
+        throw Failure(
+          .data, "error: “\(name)” is a \(other.kind.rawValue)\n  expected: \(wanted)")
+      }
       throw Failure(
         .data,
         "error: there is no “\(name)” in the graph\n"

@@ -131,7 +131,8 @@ struct RenderCommand: ParsableCommand {
     let equals = companies.dropFirst().prefix { $0.rounds == first.rounds }.map(\.company.slug)
     if !equals.isEmpty {
       Console.complain(
-        "drawing \(first.company); others have as many rounds: --focus \(equals.joined(separator: ", "))")
+        "drawing \(first.company); others have as many rounds: --focus \(equals.joined(separator: ", "))"
+      )
     }
     return first.company
   }
@@ -152,6 +153,7 @@ struct RenderCommand: ParsableCommand {
           files[try Self.format(of: path)].map { (path: path, bytes: $0) }
         })
     } catch let error as GraphvizError {
+      if case .bitmapTooLarge = error { throw Failure(.usage, "error: \(error)") }
       throw Failure(.internalError, "error: \(error)")
     } catch let error as FileError {
       throw Failure(.output, "error: \(error)")

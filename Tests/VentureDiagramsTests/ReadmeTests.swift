@@ -1,8 +1,7 @@
 import Foundation
-import Testing
-
 // snippet:begin
 import Graphviz
+import Testing
 import VentureAnalysis
 import VentureDiagrams
 import VentureFiles

@@ -49,7 +49,10 @@ extension ConnectionAnswer {
       "on the way "
       + nearestMiss.connection.nodes.map { narrator.name($0) }.joined(separator: " → ") + ".\n"
     let options = nearestMiss.options(beyond: search.selection, in: narrator.graph)
-    if !options.isEmpty { text += "Ask again with \(options.joined(separator: " ")).\n" }
+    let flags = options.filter { $0.hasPrefix("--") }.joined(separator: " ")
+    let others = options.filter { !$0.hasPrefix("--") }
+    let all = (flags.isEmpty ? [] : [flags]) + others
+    if !all.isEmpty { text += "Ask again with \(all.joined(separator: " and ")).\n" }
     return text
   }
 }
@@ -60,17 +63,29 @@ extension NearestMiss {
     var kinds: Set<TieKind> = []
     var certainties: Set<Certainty> = []
     var statuses: Set<DealStatus> = []
-    var isLater = false
+    var timing: [String] = []
     for index in missingSteps {
       guard let reason = connection.steps[index].reasons.first else { continue }
       for fact in reason.facts {
         let isAttendance = fact.kind == .attended || fact.kind == .organised
-        if fact.kind != .raised { kinds.insert(isAttendance ? .met : fact.kind) }
+        // In the contracted view the round's own tie only accompanies an investment.
+        if fact.kind != .raised || reason.facts.count == 1 {
+          kinds.insert(isAttendance && reason.facts.count == 2 ? .met : fact.kind)
+        }
         certainties.insert(fact.certainty)
         statuses.insert(fact.status)
-        if selection.asOf != nil, selection.includes(fact, in: graph) == .no { isLater = true }
+        if let advice = selection.timing(of: fact, in: graph), !timing.contains(advice) {
+          timing.append(advice)
+        }
       }
-      if let constraint = reason.constraint { certainties.insert(constraint.certainty) }
+      if let constraint = reason.constraint {
+        kinds.insert(.invested)
+        statuses.insert(.completed)
+        certainties.insert(constraint.certainty)
+        if selection.asOf != nil, !selection.keepsUndated, !timing.contains("--undated include") {
+          timing.append("--undated include")
+        }
+      }
     }
     let newKinds = kinds.subtracting(selection.kinds).sorted().map(\.rawValue)
     let newCertainties = certainties.subtracting(selection.certainties)
@@ -85,8 +100,21 @@ extension NearestMiss {
       let all = DealStatus.allCases.filter(selection.statuses.union(newStatuses).contains)
       options.append("--status \(all.map(\.rawValue).joined(separator: ","))")
     }
-    if options.isEmpty, isLater { options.append("a later --as-of") }
-    return options
+    return options + timing.sorted()
+  }
+}
+
+extension Selection {
+  /// What would make a fact count that did not hold on the day, as far as the day is the reason.
+  fileprivate func timing(of fact: Fact, in graph: VentureGraph) -> String? {
+    guard let asOf else { return nil }
+    switch graph.holds(fact, asOf: asOf) {
+    case .yes: return nil
+    case .cannotTell: return keepsUndated ? nil : "--undated include"
+    case .no:
+      let hasBegun = graph.effectiveDate(of: fact)?.hasBegun(by: asOf) ?? .cannotTell
+      return hasBegun == .no ? "a later --as-of" : "an earlier --as-of"
+    }
   }
 }
 

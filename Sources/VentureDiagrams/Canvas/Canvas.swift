@@ -18,6 +18,18 @@ struct Frame: Hashable, Sendable {
   var bottom: Double { y + height }
 }
 
+/// The room that an arrowhead takes at the end of a line, in points.
+struct Arrowhead {
+  /// From the end of the line to the tip.
+  let length = 6.0
+  /// How far the outline of the tip, as wide as the line, reaches beyond it.
+  let overshoot: Double
+
+  init(lineWidth: Double = 1.1) {
+    overshoot = lineWidth * 1.5
+  }
+}
+
 /// A sheet on which boxes, texts and curves have their own coordinates.
 ///
 /// Diagrams with axes or columns are placed here, to the point; Graphviz then only draws them.
@@ -67,10 +79,10 @@ struct Canvas {
 
   /// Draws a curve from one box to another.
   ///
-  /// The path is the start, then three control points for each piece of a Bézier curve; an arrowhead of
-  /// the given length ends where the path does.
+  /// The path is the start, then three control points for each piece of a Bézier curve; an arrowhead
+  /// ends where the path does.
   mutating func curve(
-    from tail: String, to head: String, along path: [Point], arrow: Double?,
+    from tail: String, to head: String, along path: [Point], arrow: Arrowhead?,
     _ attributes: [EdgeAttribute], title: String? = nil, cssClass: String? = nil
   ) {
     guard path.count > 3, let end = path.last else { return }
@@ -78,8 +90,8 @@ struct Canvas {
     let points = { (point: Point) in (x: point.x, y: -point.y) }
     var tip: (x: Double, y: Double)?
     if let arrow {
-      tip = points(end)
-      path[path.count - 1].x -= arrow
+      tip = points(Point(x: end.x - arrow.overshoot, y: end.y))
+      path[path.count - 1].x -= arrow.overshoot + arrow.length
     }
     edges.append(
       Drawing.Edge(
@@ -89,7 +101,7 @@ struct Canvas {
 
   /// Draws a line for a legend, between two places without boxes of their own.
   mutating func line(
-    from start: Point, to end: Point, arrow: Double?, _ attributes: [EdgeAttribute]
+    from start: Point, to end: Point, arrow: Arrowhead?, _ attributes: [EdgeAttribute]
   ) {
     marks += 1
     let ends = ["line/\(marks)/a", "line/\(marks)/b"]

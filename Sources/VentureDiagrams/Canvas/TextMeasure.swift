@@ -35,16 +35,15 @@ struct TextMeasure {
     }
     lines.append(line)
     let isCut = lines.count > limit || text.count > 400
-    lines = Array(lines.prefix(limit))
-    guard let last = lines.last else { return [] }
-    var fitted = last
-    while self.width(fitted + (isCut ? "…" : ""), size: size, isBold: isBold) > width,
-      !fitted.isEmpty
-    {
-      fitted.removeLast()
+    return lines.prefix(limit).enumerated().map { index, line in
+      let isEnd = isCut && index == min(limit, lines.count) - 1
+      guard isEnd || self.width(line, size: size, isBold: isBold) > width else { return line }
+      var fitted = line
+      while self.width(fitted + "…", size: size, isBold: isBold) > width, !fitted.isEmpty {
+        fitted.removeLast()
+      }
+      return fitted + "…"
     }
-    if fitted != last || isCut { lines[lines.count - 1] = fitted + "…" }
-    return lines
   }
 
   /// Where a text may be broken: before spaces, and around Chinese and Japanese characters.
@@ -69,6 +68,7 @@ struct TextMeasure {
     case 0x300...0x36F, 0x200B...0x200F: 0
     case 0xB7, 0x2014, 0x2026, 0x2264, 0x2265, 0x2605, 0x2715: 1
     case ..<0x2E80: 0.6
+    case 0x1F000...0x1FAFF: 1.3
     default: 1
     }
   }

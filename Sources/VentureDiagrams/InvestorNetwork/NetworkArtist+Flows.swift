@@ -4,9 +4,8 @@ import VentureModel
 // The lines: from investors to rounds, and from rounds to the company.
 
 extension NetworkArtist {
-  private static let arrowSize = 0.6
-  /// The length of an arrowhead in points, for a size of 1.
-  private static let arrowLength = 10.0
+  /// The width of the line of a lead.
+  private static let leadWidth = 2.2
 
   func drawInvestments(on canvas: inout Canvas) {
     let arrivals = arrivals()
@@ -17,7 +16,7 @@ extension NetworkArtist {
         let start = Point(x: frame.right, y: frame.center.y + spread * 6)
         canvas.curve(
           from: id(of: investor), to: "stop/\(link.stop)", along: .flow(from: start, to: end),
-          arrow: Self.arrowLength * Self.arrowSize, style(of: link, from: investor),
+          arrow: arrowhead(of: link), style(of: link, from: investor),
           title: narrator.sentence(link.fact), cssClass: link.fact.status.rawValue)
       }
     }
@@ -44,6 +43,16 @@ extension NetworkArtist {
     return arrivals
   }
 
+  private func arrowhead(of link: NetworkContent.Link) -> Arrowhead? {
+    if isWithoutRound(link) { return nil }
+    return link.fact.investment.isLead ? Arrowhead(lineWidth: Self.leadWidth) : Arrowhead()
+  }
+
+  private func isWithoutRound(_ link: NetworkContent.Link) -> Bool {
+    let kind = content.stops.first { $0.id == link.stop }?.kind
+    if case .unnamedRound = kind { return true } else { return false }
+  }
+
   private func style(
     of link: NetworkContent.Link, from investor: NetworkContent.Investor
   ) -> [EdgeAttribute] {
@@ -51,12 +60,10 @@ extension NetworkArtist {
       return [.style(.dashed), .color(theme.warning), .arrowHead(.tee)]
     }
     var style = certaintyStyle(link.fact.certainty)
-    if case .unnamedRound = content.stops.first(where: { $0.id == link.stop })?.kind {
-      style.append(.arrowHead(.none))
-    }
+    if isWithoutRound(link) { style.append(.arrowHead(.none)) }
     if link.isFollowOn { style.append(.arrowHead(.open)) }
     if link.fact.investment.isLead {
-      style += [.penWidth(2.2), .color(look(of: investor.id).paint.stroke)]
+      style += [.penWidth(Self.leadWidth), .color(look(of: investor.id).paint.stroke)]
     }
     return style
   }
@@ -76,7 +83,7 @@ extension NetworkArtist {
       canvas.curve(
         from: id(of: stop), to: companyID,
         along: .flow(from: Point(x: frame.right, y: frame.center.y), to: end),
-        arrow: Self.arrowLength * Self.arrowSize,
+        arrow: Arrowhead(lineWidth: width ?? 0.9),
         certaintyStyle(certainty(of: stop)) + [
           .penWidth(width ?? 0.9), .color(theme.company.stroke),
         ], title: title(of: stop))

@@ -33,8 +33,10 @@ extension NetworkArtist {
   }
 
   func drawHeading(on canvas: inout Canvas) {
+    let title = measure.lines(
+      title, size: theme.fontSize + 8, isBold: true, width: layout.width, limit: 1)
     canvas.text(
-      .bold(.font(HTMLLabel.Text(title), size: theme.fontSize + 8)),
+      .bold(.font(HTMLLabel.Text(title.joined()), size: theme.fontSize + 8)),
       in: Frame(x: 0, y: 0, width: layout.width, height: 24))
     canvas.text(
       .font(HTMLLabel.Text(subtitle), size: theme.fontSize, color: theme.faintInk),
@@ -104,7 +106,8 @@ extension NetworkArtist {
       switch key.sign {
       case .line(let style, let hasArrow):
         canvas.line(
-          from: Point(x: x, y: y + 7), to: Point(x: x + 24, y: y + 7), arrow: hasArrow ? 6 : nil,
+          from: Point(x: x, y: y + 7), to: Point(x: x + 24, y: y + 7),
+          arrow: hasArrow ? Arrowhead() : nil,
           style)
       case .box(let paint, let shape, let style):
         canvas.box(

@@ -44,14 +44,20 @@ extension NetworkArtist {
     func faint(_ text: String) -> HTMLLabel.Text {
       .font(HTMLLabel.Text(text), size: small, color: theme.faintInk)
     }
-    let title = texts.title(round)
+    let date = measure.lines(
+      texts.date(of: round) ?? "", size: small, width: frame.width - 90, limit: 1
+    ).joined()
+    let room = (frame.width - 22) / 1.08 - measure.width(date, size: small)
+    let title = measure.lines(
+      texts.title(round), size: theme.fontSize, isBold: true, width: room, limit: 1
+    ).joined()
     let amount = texts.amount(of: round)
     let table = HTMLLabel.Table(
       [.border(0), .cellBorder(0), .cellSpacing(0), .cellPadding(1)],
       rows: [
         line(
           .bold(HTMLLabel.Text(title)), measure.width(title, size: theme.fontSize, isBold: true),
-          faint(texts.date(of: round) ?? ""), in: frame.width - 14),
+          faint(date), in: frame.width - 14),
         line(
           amount.map { .bold(.font(HTMLLabel.Text($0), size: large)) }
             ?? faint(wording(.amountNotStated)),

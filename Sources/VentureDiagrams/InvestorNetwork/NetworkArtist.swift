@@ -10,11 +10,11 @@ struct NetworkArtist {
   let font: String
   let measure: TextMeasure
   /// The lines of each investor's box: its name, and what is known beside its links.
-  let investorTexts: [InvestorText]
+  let investorTexts: [BoxText]
   let layout: NetworkLayout
 
-  /// The text in the box of an investor, broken into lines.
-  struct InvestorText {
+  /// The text in a box, broken into lines.
+  struct BoxText {
     var name: [String]
     var details: [String]
   }
@@ -32,6 +32,8 @@ struct NetworkArtist {
   }
 
   static let headingHeight = 58.0
+  /// Left and right of a founder's name, as ellipses narrow towards their ends.
+  static let founderPadding = 14.0
 
   var texts: NetworkTexts { NetworkTexts(content: content, wording: wording) }
   var narrator: Narrator { Narrator(content.graph) }
@@ -86,16 +88,18 @@ struct NetworkArtist {
 
   private func drawCompany(on canvas: inout Canvas) {
     let name = texts.name(content.company.profile.id)
-    let facts = texts.companyFacts
+    let text = texts.company(measure, theme)
     canvas.box(
       companyID, layout.company,
       stacked(
-        .bold(.font(HTMLLabel.Text(name), size: theme.fontSize + 5)), over: facts,
+        .bold(
+          .font(HTMLLabel.Text(text.name.joined(separator: "\n")), size: theme.fontSize + 5)),
+        over: text.details,
         size: theme.smallFontSize),
       [
         .shape(.box), .style([.filled, .rounded]), .color(theme.company.stroke),
         .fillColor(theme.company.fill), .penWidth(2),
-      ], title: ([name] + facts).joined(separator: ", "), cssClass: "company")
+      ], title: ([name] + texts.companyFacts).joined(separator: ", "), cssClass: "company")
     for (fact, frame) in zip(content.founders, layout.founders) {
       drawFounder(fact, frame, on: &canvas)
     }
@@ -106,9 +110,12 @@ struct NetworkArtist {
     let isImplied = fact.certainty != .stated
     let role = wording(.founder) + (isImplied ? " (\(wording(.implied)))" : "")
     let id = "founder/\(founder)"
+    let name = measure.lines(
+      texts.name(founder), size: theme.fontSize, width: frame.width - 2 * Self.founderPadding,
+      limit: 1)
     canvas.box(
       id, frame,
-      stacked(HTMLLabel.Text(texts.name(founder)), over: [role], size: theme.smallFontSize),
+      stacked(HTMLLabel.Text(name.joined()), over: [role], size: theme.smallFontSize),
       [
         .shape(.ellipse), .style(isImplied ? [.filled, .dashed] : [.filled]),
         .color(theme.person.stroke), .fillColor(theme.person.fill),

@@ -21,6 +21,7 @@ struct NetworkLayout {
     var stopWidth: Double
     var companyWidth: Double
     var companyHeight: Double
+    var founderWidth: Double
   }
 
   private static let flowGap = 130.0
@@ -72,7 +73,7 @@ struct NetworkLayout {
       Frame(
         x: company.x + 26,
         y: company.bottom + 16 + Double(index) * (Self.founderHeight + 8),
-        width: max(118, company.width - 26), height: Self.founderHeight)
+        width: max(sizes.founderWidth, company.width - 26), height: Self.founderHeight)
     }
   }
 }

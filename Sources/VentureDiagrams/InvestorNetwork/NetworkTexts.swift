@@ -8,7 +8,7 @@ struct NetworkTexts {
 
   /// The name of an entity in the language of the diagram.
   func name(_ id: EntityID) -> String {
-    content.graph[id]?.names.display(in: [wording.language]) ?? id.slug
+    content.graph[id]?.names.display(in: [wording.language])?.onOneLine ?? id.slug
   }
 
   // MARK: - Rounds
@@ -17,7 +17,7 @@ struct NetworkTexts {
   func title(_ round: Round) -> String {
     let parts = [round.ordinal.map { number($0) }, label(of: round)].compactMap(\.self)
     if !parts.isEmpty { return parts.joined(separator: " · ") }
-    return round.profile.names.display(in: [wording.language]) ?? round.profile.id.slug
+    return name(round.profile.id)
   }
 
   private func number(_ ordinal: Int) -> String {
@@ -29,7 +29,7 @@ struct NetworkTexts {
     guard let label = round.label, label.lowercased() != round.kind.rawValue else {
       return kind(of: round)
     }
-    return label
+    return label.onOneLine
   }
 
   private func kind(of round: Round) -> String? {
@@ -139,9 +139,10 @@ struct NetworkTexts {
 
   private static let investorWidths = 120.0...210.0
   private static let padding = 9.0
+  private static let companyWidths = 110.0...200.0
 
   /// The texts of the investors' boxes, broken into lines that fit.
-  func investors(_ measure: TextMeasure, _ theme: Theme) -> [NetworkArtist.InvestorText] {
+  func investors(_ measure: TextMeasure, _ theme: Theme) -> [NetworkArtist.BoxText] {
     let room = Self.investorWidths.upperBound - 2 * Self.padding
     let small = theme.smallFontSize
     return content.investors.map { investor in
@@ -158,13 +159,25 @@ struct NetworkTexts {
           details += measure.lines(detail, size: small, width: room, limit: 2)
         }
       }
-      return NetworkArtist.InvestorText(name: name, details: details)
+      return NetworkArtist.BoxText(name: name, details: details)
     }
+  }
+
+  /// The text of the company's box, broken into lines that fit.
+  func company(_ measure: TextMeasure, _ theme: Theme) -> NetworkArtist.BoxText {
+    let room = Self.companyWidths.upperBound - 2 * Self.padding
+    return NetworkArtist.BoxText(
+      name: measure.lines(
+        name(content.company.profile.id), size: theme.fontSize + 5, isBold: true, width: room,
+        limit: 3),
+      details: companyFacts.flatMap {
+        measure.lines($0, size: theme.smallFontSize, width: room, limit: 2)
+      })
   }
 
   /// How large the boxes have to be.
   func sizes(
-    _ measure: TextMeasure, _ theme: Theme, _ investors: [NetworkArtist.InvestorText]
+    _ measure: TextMeasure, _ theme: Theme, _ investors: [NetworkArtist.BoxText]
   ) -> NetworkLayout.Sizes {
     let small = theme.smallFontSize
     let investorWidth =
@@ -185,10 +198,13 @@ struct NetworkTexts {
         return max(top, bottom) + 44
       }.max() ?? 0
     let flows = content.stops.count
-    let companyName = name(content.company.profile.id)
+    let company = company(measure, theme)
     let companyWidth = max(
-      measure.width(companyName, size: theme.fontSize + 5, isBold: true),
-      companyFacts.map { measure.width($0, size: theme.smallFontSize) }.max() ?? 0)
+      company.name.map { measure.width($0, size: theme.fontSize + 5, isBold: true) }.max() ?? 0,
+      company.details.map { measure.width($0, size: small) }.max() ?? 0)
+    let founderWidth =
+      content.founders.compactMap(\.subject.entity)
+      .map { measure.width(name($0), size: theme.fontSize) }.max() ?? 0
     return NetworkLayout.Sizes(
       investorHeights: investors.map {
         9 + 15 * Double($0.name.count) + 12 * Double($0.details.count)
@@ -200,7 +216,18 @@ struct NetworkTexts {
         if case .round = stop.kind { NetworkArtist.cardHeight } else { NetworkArtist.noteHeight }
       },
       stopWidth: min(max(cardWidth, 170), 280),
-      companyWidth: min(max(companyWidth + 24, 110), 200),
-      companyHeight: max(40 + 14 * Double(companyFacts.count), 24 + 9 * Double(flows)))
+      companyWidth: min(
+        max(companyWidth + 24, Self.companyWidths.lowerBound), Self.companyWidths.upperBound),
+      companyHeight: max(
+        20 + 20 * Double(company.name.count) + 14 * Double(company.details.count),
+        24 + 9 * Double(flows)),
+      founderWidth: min(max(founderWidth + 2 * NetworkArtist.founderPadding, 118), 200))
+  }
+}
+
+extension String {
+  /// The text with a space for each line break, tab and run of spaces.
+  fileprivate var onOneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

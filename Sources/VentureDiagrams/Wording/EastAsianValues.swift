@@ -3,7 +3,7 @@
 extension DateWording {
   /// Dates as 2023年7月 and parts of a year as 2023年初.
   static func eastAsian(
-    parts: [String], halves: [String], seasons: [String],
+    quarter: String, parts: [String], halves: [String], seasons: [String],
     about: @escaping @Sendable (String) -> String, until: @escaping @Sendable (String) -> String,
     since: @escaping @Sendable (String) -> String
   ) -> DateWording {
@@ -13,7 +13,7 @@ extension DateWording {
       },
       part: { year, part in
         switch part {
-        case 33...36: "\(year)年第\(part - 32)四半期"
+        case 33...36: "\(year)年第\(part - 32)\(quarter)"
         case 37...39: "\(year)\(parts[part - 37])"
         case 40, 41: "\(year)\(halves[part - 40])"
         default: "\(year)年\(seasons[(part - 21) % 4])"

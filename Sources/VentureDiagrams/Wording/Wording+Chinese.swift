@@ -57,7 +57,8 @@ extension Wording {
       .alternativeText: "具名领投方：{leads}。",
     ],
     dates: .eastAsian(
-      parts: ["年初", "年中", "年末"], halves: ["年上半年", "年下半年"], seasons: ["春", "夏", "秋", "冬"],
+      quarter: "季度", parts: ["年初", "年中", "年末"], halves: ["年上半年", "年下半年"],
+      seasons: ["春", "夏", "秋", "冬"],
       about: { "约 \($0)" }, until: { "\($0)前" }, since: { "\($0)起" }),
     money: .myriads(
       currencies: ["USD": "美元", "HKD": "港元", "CNY": "元", "JPY": "日元", "EUR": "欧元"],

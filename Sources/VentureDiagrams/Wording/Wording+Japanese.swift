@@ -57,7 +57,7 @@ extension Wording {
       .alternativeText: "判明しているリード投資家：{leads}。",
     ],
     dates: .eastAsian(
-      parts: ["年初", "年半ば", "年末"], halves: ["年上半期", "年下半期"],
+      quarter: "四半期", parts: ["年初", "年半ば", "年末"], halves: ["年上半期", "年下半期"],
       seasons: ["春", "夏", "秋", "冬"], about: { "\($0)頃" }, until: { "\($0)まで" },
       since: { "\($0)から" }),
     money: .myriads(

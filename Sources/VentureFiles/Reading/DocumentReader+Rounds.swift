@@ -68,10 +68,14 @@ extension DocumentReader {
   }
 
   /// The steps that are written as keys named like a status: those with a date in the order of time,
-  /// the others where the declaration of the statuses puts them.
+  /// the others where they are written.
   private mutating func history(_ fields: Fields) -> [StatusChange] {
     var steps: [StatusChange] = []
-    for status in DealStatus.allCases where fields.has(status.rawValue) {
+    func place(_ status: DealStatus) -> (Int, Int) {
+      fields.raw(status.rawValue).map { ($0.mark.line, $0.mark.column) } ?? (.max, .max)
+    }
+    let written = DealStatus.allCases.filter { fields.has($0.rawValue) }
+    for status in written.sorted(by: { place($0) < place($1) }) {
       guard let node = fields[status.rawValue], case .mapping = node.content else {
         steps.append(StatusChange(status, date: date(fields[status.rawValue])))
         continue

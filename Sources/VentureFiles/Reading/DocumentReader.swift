@@ -120,7 +120,7 @@ extension DocumentReader {
   }
 
   private mutating func reportUnknown(_ pair: DocumentNode.Pair, in record: Record) {
-    if pair.value.isNull, pair.key.contains(where: \.isWhitespace) {
+    if pair.value.isNull, pair.key.contains(where: \.isWhitespace) || !hasColon(behind: pair) {
       // Inside { } a comma ends a text; YAML takes what follows it for a key with nothing behind it.
       report(
         pair.keyMark, length: pair.key.unicodeScalars.count,
@@ -135,6 +135,13 @@ extension DocumentReader {
       expected: near.isEmpty ? "one of \(list(record.keys))" : nil,
       advice: near.isEmpty
         ? "write a remark for what has no key" : "did you mean \(list(near, "or"))?")
+  }
+
+  /// Whether a key is written as one, with a colon.
+  private func hasColon(behind pair: DocumentNode.Pair) -> Bool {
+    let line = text.line(pair.keyMark.line) ?? ""
+    let rest = line.unicodeScalars.dropFirst(pair.keyMark.column - 1)
+    return rest.first { $0 == ":" || $0 == "," || $0 == "}" } == ":"
   }
 
   /// The pairs of a mapping; none if the section is left out.

@@ -97,7 +97,12 @@ private struct SchemaWriter {
     case .map(let inner):
       return .object(["type": ["object", "null"], "additionalProperties": schema(of: inner)])
     case .either(let shapes):
-      return .anyOf(shapes.map { schema(of: $0) })
+      var schemas: [JSONValue] = []
+      for shape in shapes {
+        let schema = schema(of: shape)
+        if !schemas.contains(schema) { schemas.append(schema) }
+      }
+      return schemas.count == 1 ? schemas[0] : .anyOf(schemas)
     }
   }
 
