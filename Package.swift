@@ -44,7 +44,10 @@ let package = Package(
     .testTarget(name: "VentureModelTests", dependencies: ["VentureModel"]),
     .testTarget(
       name: "VentureDiagramsTests",
-      dependencies: ["Graphviz", "VentureDiagrams", "VentureFiles", "VentureModel"]),
+      dependencies: [
+        "Graphviz", "VentureAnalysis", "VentureDiagrams", "VentureFiles", "VentureModel",
+      ],
+      exclude: ["Snapshots"]),
     .testTarget(name: "CommandLineTests", dependencies: ["venturegraph"]),
   ],
   swiftLanguageModes: [.v6]

@@ -57,11 +57,12 @@ extension Theme {
   public var smallFontSize: Double { (fontSize - 2).rounded() }
 
   /// Font families in the order in which they are wanted: the first that is installed is used, so that
-  /// boxes fit the text that they hold.
+  /// boxes fit the text that they hold. Only Chinese takes fonts for Chinese, in which apostrophes
+  /// and middle dots are as wide as characters.
   public static func fontFamilies(for language: LanguageTag) -> [String] {
     let chinese = ["Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC"]
     let japanese = ["Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans JP", "Hiragino Sans"]
-    let first = language.language == "ja" ? japanese + chinese : chinese + japanese
+    let first = language.language == "zh" ? chinese + japanese : japanese + chinese
     return first + ["WenQuanYi Micro Hei", "Noto Sans", "DejaVu Sans", "Helvetica"]
   }
 }

@@ -116,6 +116,16 @@ import VentureModel
     }
   }
 
+  @Test func `a footer that has nothing to tell is not drawn`() throws {
+    let picture = try Network.picture(of: try Network.large())
+    let texts = picture.drawing.dot(for: picture.engine).split(separator: "\n").filter {
+      $0.hasPrefix("  \"text/")
+    }
+    // The heading, the subtitle and eight entries of the legend.
+    #expect(texts.count == 10)
+    #expect(texts.allSatisfy { $0.contains("</FONT>") })
+  }
+
   @Test func `there is no picture of what nobody invested in`() throws {
     let graph = try Network.document("minimax")
     for id: EntityID in ["catl", "yan-junjie", "nobody"] {

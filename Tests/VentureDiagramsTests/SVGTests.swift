@@ -62,7 +62,7 @@ import VentureModel
     }
   }
 
-  @Test func `nothing is transparent and nothing lies outside`() throws {
+  @Test func `nothing is transparent, and nothing is loaded from outside`() throws {
     let svg = try Self.svg(try Network.minimax())
     #expect(!String(decoding: svg, as: UTF8.self).contains("transparent"))
     let root = try XMLElement.read(svg)

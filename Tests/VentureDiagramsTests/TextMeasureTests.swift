@@ -26,15 +26,19 @@ import VentureModel
 
   @Test(
     arguments: [
-      ("Noto Sans CJK SC", false), ("Noto Sans CJK SC", true), ("DejaVu Sans", false),
-      ("DejaVu Sans", true),
+      ("Noto Sans CJK SC", false), ("Noto Sans CJK SC", true), ("Noto Sans CJK JP", false),
+      ("Noto Sans CJK JP", true), ("DejaVu Sans", false), ("DejaVu Sans", true),
     ])
   func `estimates are near the widths of the font`(_ family: String, _ isBold: Bool) throws {
     try #require(Fonts.firstInstalled(of: [family]) != nil, "make setup installs a font")
     let languages = family.contains("CJK") ? Network.languages : [.english]
-    let names = try Network.document("minimax").entities.flatMap { entity in
-      languages.compactMap { entity.names[$0] }
-    }.filter { $0.count > 1 }
+    let names =
+      try Network.document("minimax").entities.flatMap { entity in
+        languages.compactMap { entity.names[$0] }
+      }.filter { $0.count > 1 } + [
+        "Teachers’ Pension", "a · b · c", "“quoted” words", "2014–2021", "★ HongShan", "≥ 2 of 7",
+        "and so on…", "Zoë Müller", "$1.157B, 7.14 % (A+)",
+      ]
     #expect(names.count > 80)
     let measure = TextMeasure(family: family)
     let widths = try Self.widths(of: names, in: family, isBold: isBold)

@@ -32,7 +32,7 @@ extension ConnectionAnswer {
   /// Why there is no connection, and what would have made one.
   private func refusal(_ narrator: Narrator, _ style: TextStyle) -> String {
     let ends = "\(narrator.name(search.from)) and \(narrator.name(search.to))"
-    let limit = search.maximumTies.map { " of at most \($0) ties" } ?? ""
+    let limit = search.maximumTies.map { " of at most \($0) tie\($0 == 1 ? "" : "s")" } ?? ""
     var text = style.strong("No connection\(limit) between \(ends).") + "\n"
     guard let nearestMiss else {
       return text + "Nothing in the graph links them, whatever counts.\n"

@@ -5,17 +5,21 @@
 struct TextMeasure {
   /// How much wider the family is.
   let factor: Double
+  /// Whether quotation marks and middle dots are as wide as Chinese characters, which they are in
+  /// fonts for Chinese only.
+  private let hasSquareMarks: Bool
 
   init(family: String) {
     let isMeasured = ["CJK", "Source Han", "PingFang", "Hiragino"].contains { family.contains($0) }
     factor = isMeasured ? 1 : family.contains("DejaVu") ? 1.08 : 1
+    hasSquareMarks = ["SC", "TC"].contains { family.hasSuffix($0) }
   }
 
   /// The width of a text in points.
   ///
   /// - Complexity: O(*n*) in the scalars.
   func width(_ text: String, size: Double, isBold: Bool = false) -> Double {
-    let ems = text.unicodeScalars.reduce(0) { $0 + Self.ems($1) }
+    let ems = text.unicodeScalars.reduce(0) { $0 + self.ems($1) }
     return ems * size * factor * (isBold ? 1.06 : 1)
   }
 
@@ -62,11 +66,14 @@ struct TextMeasure {
   }
 
   /// The width of a scalar in ems, as in Noto Sans CJK.
-  private static func ems(_ scalar: Unicode.Scalar) -> Double {
+  private func ems(_ scalar: Unicode.Scalar) -> Double {
     switch scalar.value {
-    case 0x20...0x7E: latin[Int(scalar.value) - 0x20]
+    case 0x20...0x7E: Self.latin[Int(scalar.value) - 0x20]
     case 0x300...0x36F, 0x200B...0x200F: 0
-    case 0xB7, 0x2014, 0x2026, 0x2264, 0x2265, 0x2605, 0x2715: 1
+    case 0xB7: hasSquareMarks ? 1 : 0.57
+    case 0x2018, 0x2019: hasSquareMarks ? 1 : 0.28
+    case 0x201C, 0x201D: hasSquareMarks ? 1 : 0.48
+    case 0x2014, 0x2026, 0x2264, 0x2265, 0x2605, 0x2715: 1
     case ..<0x2E80: 0.6
     case 0x1F000...0x1FAFF: 1.3
     default: 1

@@ -77,7 +77,7 @@ extension NetworkArtist {
     let room = (layout.company.height - 24) / Double(max(1, sources.count - 1))
     for (index, (stop, frame)) in sources.enumerated() {
       let spread = Double(index) - Double(sources.count - 1) / 2
-      let end = Point(x: layout.company.x, y: layout.company.center.y + spread * min(room, 12))
+      let end = Point(x: layout.company.x, y: layout.company.center.y + spread * min(room, 14))
       let width = size(of: stop).flatMap { size in most.map { 0.9 + 3.2 * (size / $0).squareRoot() }
       }
       canvas.curve(

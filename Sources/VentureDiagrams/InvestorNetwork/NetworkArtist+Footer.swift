@@ -70,6 +70,7 @@ extension NetworkArtist {
 
   func drawFooter(on canvas: inout Canvas) {
     let bottom = drawLegend(on: &canvas, from: layout.bottom + 26)
+    guard !notes.isEmpty else { return }
     let size = theme.smallFontSize
     let lines = measure.lines(
       notes.joined(separator: " · "), size: size, width: layout.width, limit: 4)

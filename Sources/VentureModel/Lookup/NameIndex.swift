@@ -32,7 +32,8 @@ struct NameIndex: Sendable {
   /// The positions of all entities that a text may stand for, in ascending order.
   ///
   /// Folded names come first; transliteration is dear (the first use loads tables), so it is used
-  /// only for names that have no Latin form, and for all when nothing else is found.
+  /// only for names that have no Latin form, and for all when nothing else is found: into simplified
+  /// characters first, and into pinyin, which is vaguer, last.
   func positions(matching text: String, in entities: [Entity]) -> [Int] {
     let key = text.folded
     guard !key.isEmpty else { return [] }
@@ -40,15 +41,14 @@ struct NameIndex: Sendable {
     var transliteration = Transliteration()
     if found.isEmpty {
       let simplified = transliteration.simplified(key)
+      found = owners { transliteration.simplified($0) == simplified }
+    }
+    if found.isEmpty {
       let pinyin = transliteration.pinyin(key)
       let withoutTones = pinyin.filter { !("1"..."5").contains($0) }
-      for (name, owners) in positions {
+      found = owners { name in
         let romanised = transliteration.pinyin(name)
-        if romanised == pinyin || (withoutTones.count > 2 && romanised == withoutTones)
-          || transliteration.simplified(name) == simplified
-        {
-          found.formUnion(owners)
-        }
+        return romanised == pinyin || (withoutTones.count > 2 && romanised == withoutTones)
       }
     } else if text.isLatin {
       for position in withoutLatinName
@@ -59,6 +59,13 @@ struct NameIndex: Sendable {
       }
     }
     return found.sorted()
+  }
+
+  /// The entities that have a name of which something is true.
+  private func owners(where isMeant: (String) -> Bool) -> Set<Int> {
+    positions.reduce(into: []) { found, entry in
+      if isMeant(entry.key) { found.formUnion(entry.value) }
+    }
   }
 }
 
