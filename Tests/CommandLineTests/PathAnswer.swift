@@ -12,12 +12,14 @@ struct PathAnswer: Decodable {
     let to: String
     let certainty: String
     let reasons: [Reason]
+    let facts: [Fact]
   }
 
   struct Reason: Decodable {
     let sentence: String
     let certainty: String
-    let facts: [Fact]
+    let facts: [Int]
+    let citations: [Citation]
   }
 
   struct Fact: Decodable {

@@ -11,7 +11,7 @@ import Testing
     let path = try #require(answer.paths.first)
     #expect(answer.paths.count == 1)
     #expect(path.nodes == ["xue-zizhao", "minimax", "yun-yeyi"])
-    let fact = try #require(path.steps.first?.reasons.first?.facts.first)
+    let fact = try #require(path.steps.first?.facts.first)
     #expect(fact.kind == "employed")
     #expect(fact.citations.first?.source == "latepost")
     #expect(fact.citations.first?.locator == "P22")
@@ -30,10 +30,10 @@ import Testing
       #expect(path.nodes.last == answer.to)
       #expect(path.steps.map(\.from) == Array(path.nodes.dropLast()))
       #expect(path.steps.map(\.to) == Array(path.nodes.dropFirst()))
-      for reason in path.steps.flatMap(\.reasons) {
-        #expect(!reason.sentence.isEmpty)
-        #expect(!reason.facts.isEmpty || reason.certainty != "derived")
-        #expect(reason.facts.allSatisfy { $0.kind == "raised" || !$0.citations.isEmpty })
+      for step in path.steps {
+        #expect(!step.reasons.isEmpty)
+        #expect(step.reasons.flatMap(\.facts) == Array(step.facts.indices))
+        #expect(step.reasons.allSatisfy { !$0.sentence.isEmpty && !$0.citations.isEmpty })
       }
     }
   }
@@ -55,7 +55,7 @@ import Testing
     #expect(miss.path.nodes == ["bytedance", "minimax"])
     #expect(miss.missingSteps == [0])
     #expect(miss.options == ["--status completed,withdrawn"])
-    #expect(miss.path.steps[0].reasons[0].facts[0].status == "withdrawn")
+    #expect(miss.path.steps[0].facts[0].status == "withdrawn")
   }
 
   @Test func `the length is null in writing and the object ends in a line`() throws {

@@ -11,7 +11,7 @@ import Testing
 
   @Test func `--only counts no other kinds`() throws {
     let founders = try PathAnswer("Yan Junjie", "Yun Yeyi", "--only", "founded")
-    let kinds = Set(founders.paths.flatMap(\.steps).flatMap(\.reasons).flatMap(\.facts).map(\.kind))
+    let kinds = Set(founders.paths.flatMap(\.steps).flatMap(\.facts).map(\.kind))
     #expect(kinds == ["founded"])
     let nothing = try PathAnswer("Tencent", "HongShan", "--only", "founded")
     #expect(nothing.length == nil)

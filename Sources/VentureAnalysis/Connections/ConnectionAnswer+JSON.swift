@@ -1,8 +1,8 @@
 import VentureModel
 
 extension ConnectionAnswer {
-  /// The answer as JSON: `{"length", "view", "from", "to", "paths": [{"nodes", "steps"}]}`, with all
-  /// facts of every step; when there is no path, `length` is null and `nearestMiss` may be there.
+  /// The answer as JSON: `{"length", "view", "from", "to", "paths": [{"nodes", "steps"}]}`; a step has
+  /// its `reasons`, each with a sentence, and all `facts` that they rest on; when there is no path, `length` is null and `nearestMiss` may be there.
   public func json(in graph: VentureGraph) -> JSONValue {
     let narrator = Narrator(graph)
     return .object([
@@ -34,26 +34,26 @@ extension Connection {
 }
 
 extension Connection.Step {
+  /// The step with all its facts; each reason names its own by their index.
   func json(_ narrator: Narrator) -> JSONValue {
-    .object([
+    var facts: [JSONValue] = []
+    let reasons = reasons.map { reason -> JSONValue in
+      let first = facts.count
+      facts += reason.facts.map { $0.json(narrator) }
+      return .object([
+        "sentence": .string(reason.sentence(narrator)),
+        "certainty": .string(reason.certainty.rawValue),
+        "undated": reason.isUndated ? true : nil,
+        "facts": .array((first..<facts.count).map { .integer($0) }),
+        "citations": .array(reason.citations.map(\.json)),
+      ])
+    }
+    return .object([
       "from": .string(from.slug),
       "to": .string(to.slug),
       "certainty": .string(certainty.rawValue),
-      "reasons": .array(
-        reasons.map { reason in
-          .object([
-            "sentence": .string(reason.sentence(narrator)),
-            "certainty": .string(reason.certainty.rawValue),
-            "undated": reason.isUndated ? true : nil,
-            "facts": .array(reason.facts.map { $0.json(narrator) }),
-            "constraint": reason.constraint.map { constraint in
-              .object([
-                "certainty": .string(constraint.certainty.rawValue),
-                "citations": .array(constraint.citations.map(\.json)),
-              ])
-            },
-          ])
-        }),
+      "reasons": .array(reasons),
+      "facts": .array(facts),
     ])
   }
 }
