@@ -43,6 +43,14 @@ let package = Package(
     .testTarget(name: "GraphvizTests", dependencies: ["CGraphviz", "Graphviz", "render-helper"]),
     .testTarget(name: "VentureModelTests", dependencies: ["VentureModel"]),
     .testTarget(
+      name: "VentureAnalysisTests",
+      dependencies: ["VentureAnalysis", "VentureFiles", "VentureModel"]),
+    .testTarget(
+      name: "VentureFilesTests",
+      dependencies: [
+        "VentureAnalysis", "VentureFiles", "VentureModel", .product(name: "Yams", package: "Yams"),
+      ]),
+    .testTarget(
       name: "VentureDiagramsTests",
       dependencies: [
         "Graphviz", "VentureAnalysis", "VentureDiagrams", "VentureFiles", "VentureModel",

@@ -86,7 +86,9 @@ private struct TieCollector {
         isNode(investor), isNode(round.company), !selection.avoided.contains(id)
       else { return nil }
       let verdict = selection.includes(fact, in: graph)
-      guard verdict != .no, selection.certainties.contains(round.certainty) else { return nil }
+      guard verdict != .no, selection.certainties.contains(round.certainty),
+        selection.statuses.contains(round.status)
+      else { return nil }
       let raised = graph.facts(of: id).first { $0.kind == .raised }
       let facts = round.isPlaceholder ? [fact] : [fact] + (raised.map { [$0] } ?? [])
       return (
