@@ -87,19 +87,19 @@ import Testing
   }
 
   #if os(Linux)
-    @Test func wantOfMemoryIsAnError() throws {
-      let renderer = IsolatedRenderer(
-        helper: Products.helper, timeLimit: .seconds(60), memoryLimit: 512 * 1_048_576)
-      var lines = ["digraph big {"]
-      for index in 0..<400_000 { lines.append("a\(index) -> b\(index)") }
-      let source = lines.joined(separator: "\n") + "}"
-      #expect(
-        throws: GraphvizError.outOfMemory(limit: 512 * 1_048_576, engine: .twopi, dot: source)
-      ) {
-        try renderer.render(dotSource: source, engine: .twopi, as: [.svg])
-      }
-      _ = try renderer.render(SampleDrawings.small, as: [.svg])
+  @Test func wantOfMemoryIsAnError() throws {
+    let renderer = IsolatedRenderer(
+      helper: Products.helper, timeLimit: .seconds(60), memoryLimit: 512 * 1_048_576)
+    var lines = ["digraph big {"]
+    for index in 0..<400_000 { lines.append("a\(index) -> b\(index)") }
+    let source = lines.joined(separator: "\n") + "}"
+    #expect(
+      throws: GraphvizError.outOfMemory(limit: 512 * 1_048_576, engine: .twopi, dot: source)
+    ) {
+      try renderer.render(dotSource: source, engine: .twopi, as: [.svg])
     }
+    _ = try renderer.render(SampleDrawings.small, as: [.svg])
+  }
   #endif
 
   @Test func errorsOfGraphvizTravel() throws {

@@ -93,9 +93,9 @@ enum Products {
   /// The program that serves isolated renderers in tests.
   static let helper: String = {
     #if canImport(Darwin)
-      let bundle = Bundle(for: SVGDocument.self).bundleURL
+    let bundle = Bundle(for: SVGDocument.self).bundleURL
     #else
-      let bundle = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    let bundle = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     #endif
     return bundle.deletingLastPathComponent().appendingPathComponent("render-helper").path
   }()

@@ -7,7 +7,7 @@ import VentureModel
 
 func investigate() throws {
   let loading = try GraphDocuments.load(["Graphs/minimax.yaml"])
-  guard let graph = loading.graph else { return loading.diagnostics.forEach { print($0) } }
+  guard let graph = loading.graph else { return print(loading.diagnostics) }
   let answer = graph.connections(ConnectionSearch(from: "xue-zizhao", to: "yun-yeyi"))
   print(answer.text(in: graph))
 
