@@ -109,11 +109,13 @@ private struct TieCollector {
       let investor = membership.investors[0]
       return graph.memberships(of: investor).compactMap { company, candidate in
         guard candidate == constraint, isNode(investor), isNode(company) else { return nil }
-        let isUndated = selection.asOf != nil
-        guard !isUndated || selection.keepsUndated else { return nil }
+        let verdict = selection.asOf.map { graph.holds(membership, asOf: $0) } ?? .yes
+        guard verdict == .yes || (verdict == .cannotTell && selection.keepsUndated) else {
+          return nil
+        }
         return (
           investor, company,
-          Connection.Reason([], constraint: constraint, isUndated: isUndated)
+          Connection.Reason([], constraint: constraint, isUndated: verdict == .cannotTell)
         )
       }
     }

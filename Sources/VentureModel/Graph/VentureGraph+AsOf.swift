@@ -11,6 +11,31 @@ extension VentureGraph {
     return own.holds(asOf: date)
   }
 
+  /// Whether an investor was in at least one of the rounds of a membership as of a date.
+  ///
+  /// It was not if none of them had begun, and it was if so many had begun that the others are too
+  /// few for the stated number. An undated counted round begins after those before it.
+  ///
+  /// - Complexity: O(*t* · *r*) for *t* targets among *r* rounds of a company.
+  public func holds(_ membership: Membership, asOf date: PartialDate) -> Verdict {
+    let verdicts = membership.targets.map { hasBegun($0, by: date) }
+    if verdicts.allSatisfy({ $0 == .no }) { return .no }
+    let open = Count(exactly: verdicts.count { $0 != .yes })
+    return open.map { membership.count.isMoreThan($0) } == .yes ? .yes : .cannotTell
+  }
+
+  /// Whether a round had begun, by its own date or by those of the rounds before it.
+  private func hasBegun(_ id: EntityID, by date: PartialDate) -> Verdict {
+    guard let round = round(id) else { return .cannotTell }
+    if let own = round.date.preferred()?.value { return own.hasBegun(by: date) }
+    guard let ordinal = round.ordinal else { return .cannotTell }
+    let isTooEarly = rounds(of: round.company).contains { other in
+      guard let before = other.ordinal, before < ordinal else { return false }
+      return other.date.preferred()?.value.hasBegun(by: date) == .no
+    }
+    return isTooEarly ? .no : .cannotTell
+  }
+
   /// The date of a fact, or the one that it takes over: from its round, its first investment, its
   /// event, or the founding or release of its object.
   public func effectiveDate(of fact: Fact) -> EDTF? {

@@ -101,4 +101,21 @@ import Testing
     #expect(try verdicts(talk, ["2022-10", "2022-11"]) == [.no, .yes])
     #expect(try verdicts(try fact("jane", .met, "john"), ["2050"]) == [.cannotTell])
   }
+
+  @Test func `a membership holds once enough of its rounds have begun`() throws {
+    let graph = try graph(entities)
+    func verdicts(_ count: Quantity<Count>, of targets: EntityID...) throws -> [Verdict] {
+      let membership = Membership(of: ["fund"], count: count, targets: targets)
+      return try ["2021", "2023", "2024", "2025"].map {
+        graph.holds(membership, asOf: try PartialDate($0))
+      }
+    }
+    let either = try verdicts(.exact(1), of: "example-1", "example-2")
+    #expect(either == [.no, .cannotTell, .yes, .yes])
+    let both = try verdicts(.atLeast(2), of: "example-1", "example-2")
+    #expect(both == [.no, .yes, .yes, .yes])
+    // Round 3 has no date, and still cannot have been before round 2.
+    let last = try verdicts(.exact(1), of: "example-3")
+    #expect(last == [.no, .no, .cannotTell, .cannotTell])
+  }
 }
