@@ -25,8 +25,16 @@ extension ConnectionAnswer {
   private func headline(_ ends: String, _ length: Int) -> String {
     let ties = length == 1 ? "1 tie" : "\(length) ties"
     let ways = connections.count == 1 ? "" : ", \(connections.count)\(isCut ? " or more" : "") ways"
-    let view = search.view == .raw ? ", counting rounds as stops" : ""
-    return "\(ends): \(ties)\(ways)\(view)"
+    return "\(ends): \(ties)\(ways)\(countingRule)"
+  }
+
+  /// Whether rounds are stops, where that makes a difference to the length.
+  private var countingRule: String {
+    if search.view == .raw { return ", rounds counted as stops" }
+    let isFunded = connections.flatMap(\.steps).flatMap(\.reasons).flatMap(\.facts).contains {
+      $0.kind == .invested
+    }
+    return isFunded ? ", rounds not counted as stops" : ""
   }
 
   /// Why there is no connection, and what would have made one.

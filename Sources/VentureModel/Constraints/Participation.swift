@@ -32,15 +32,15 @@ extension VentureGraph {
 
   /// Whether an investor was in each of the rounds of a company.
   ///
-  /// Stated investments come first; `entry: new` excludes the rounds that certainly came before; then each membership
-  /// constraint of the investor is applied until nothing changes: when its number is used up, the
-  /// other candidates are excluded, and when only as many candidates are left as it demands, all
-  /// are certain.
+  /// Stated investments come first; `entry: new` excludes the rounds that certainly came before; then
+  /// each membership constraint of the investor is applied until nothing changes: when its number is
+  /// used up, the other candidates are excluded, and when only as many candidates are left as it
+  /// demands, all are certain.
   ///
   /// - Complexity: O(*r*² · *c*) for *r* rounds and *c* constraints of the investor.
-  public func participation(of investor: EntityID, in company: EntityID) -> [EntityID:
-    Participation]
-  {
+  public func participation(
+    of investor: EntityID, in company: EntityID
+  ) -> [EntityID: Participation] {
     let all = rounds(of: company).filter { !$0.isPlaceholder }
     let rounds = all.map(\.profile.id)
     var result = Dictionary(uniqueKeysWithValues: rounds.map { ($0, Participation.unstated) })

@@ -72,13 +72,7 @@ extension VentureGraph.Draft {
   public func validate() -> VentureGraph.Validation {
     var checks = Checks(draft: self)
     checks.run()
-    let diagnostics = checks.diagnostics.enumerated().sorted { a, b in
-      switch (a.element.location, b.element.location) {
-      case (let left?, let right?): (left, a.offset) < (right, b.offset)
-      case (nil, nil): a.offset < b.offset
-      case (let left, _): left != nil
-      }
-    }.map(\.element)
+    let diagnostics = Self.inOrder(checks.diagnostics, of: \.location)
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       return VentureGraph.Validation(graph: nil, diagnostics: diagnostics)
     }
@@ -94,21 +88,25 @@ extension VentureGraph.Draft {
   /// The draft with its statements in the order of their places, so that it does not matter in which
   /// order documents were read; what has no place comes last, as it was added.
   func inOrderOfPlace() -> Self {
-    func sorted<Element>(_ entries: [Entry<Element>]) -> [Entry<Element>] {
-      entries.enumerated().sorted { a, b in
-        switch (a.element.location, b.element.location) {
-        case (let left?, let right?): (left, a.offset) < (right, b.offset)
-        case (nil, nil): a.offset < b.offset
-        case (let left, _): left != nil
-        }
-      }.map(\.element)
-    }
     var ordered = self
-    ordered.sources = sorted(sources)
-    ordered.entities = sorted(entities)
-    ordered.facts = sorted(facts)
-    ordered.constraints = sorted(constraints)
-    ordered.remarks = sorted(remarks)
+    ordered.sources = Self.inOrder(sources, of: \.location)
+    ordered.entities = Self.inOrder(entities, of: \.location)
+    ordered.facts = Self.inOrder(facts, of: \.location)
+    ordered.constraints = Self.inOrder(constraints, of: \.location)
+    ordered.remarks = Self.inOrder(remarks, of: \.location)
     return ordered
+  }
+
+  /// Elements in the order of their places; those without one come last, as they came.
+  private static func inOrder<Element>(
+    _ elements: [Element], of place: KeyPath<Element, SourceLocation?>
+  ) -> [Element] {
+    elements.enumerated().sorted { a, b in
+      switch (a.element[keyPath: place], b.element[keyPath: place]) {
+      case (let left?, let right?): (left, a.offset) < (right, b.offset)
+      case (nil, nil): a.offset < b.offset
+      case (let left, _): left != nil
+      }
+    }.map(\.element)
   }
 }
