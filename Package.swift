@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .executable(name: "venturegraph", targets: ["venturegraph"]),
     .library(name: "Graphviz", targets: ["Graphviz"]),
+    .library(name: "GraphAlgorithms", targets: ["GraphAlgorithms"]),
     .library(
       name: "VentureGraph",
       targets: ["VentureModel", "VentureFiles", "VentureAnalysis", "VentureDiagrams"]),
@@ -25,6 +26,7 @@ let package = Package(
         .apt(["libfontconfig-dev"]), .brew(["fontconfig"]), .yum(["fontconfig-devel"]),
       ]),
     .target(name: "Graphviz", dependencies: ["CGraphviz", "CFontconfig"]),
+    .target(name: "GraphAlgorithms"),
     .target(name: "VentureModel"),
     .target(name: "VentureAnalysis", dependencies: ["VentureModel"]),
     .target(
@@ -41,6 +43,7 @@ let package = Package(
     .executableTarget(
       name: "render-helper", dependencies: ["Graphviz"], path: "Tests/RenderHelper"),
     .testTarget(name: "GraphvizTests", dependencies: ["CGraphviz", "Graphviz", "render-helper"]),
+    .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms"]),
     .testTarget(name: "VentureModelTests", dependencies: ["VentureModel"]),
     .testTarget(
       name: "VentureAnalysisTests",
