@@ -7,6 +7,9 @@ extension Grammar {
   static let percentage = Shape.value(pattern: "%", example: "78%")
   static let count = Shape.value(pattern: "[0-9]", example: ">=3")
 
+  /// The keys of a stated value of any shape.
+  static let statement = statement(of: .text)
+
   /// A value with its provenance, where the plain value is not enough.
   static func statement(of shape: Shape, withMoment: Bool = false) -> Record {
     Record(

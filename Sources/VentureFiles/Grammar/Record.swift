@@ -13,6 +13,9 @@ struct Record: Sendable {
   let required: Set<String>
   /// Keys of which exactly one must be there.
   let choice: Set<String>
+  /// The names of the keys, in the order of the table.
+  let keys: [String]
+  private let known: Set<String>
 
   init(
     _ name: String, _ summary: String, required: Set<String> = [], choice: Set<String> = [],
@@ -23,13 +26,15 @@ struct Record: Sendable {
     self.fields = fields
     self.required = required
     self.choice = choice
+    keys = fields.map(\.key)
+    known = Set(keys)
   }
 
   /// Whether nothing may stand in place of the mapping.
   var mayBeEmpty: Bool { required.isEmpty && choice.isEmpty }
 
-  /// The names of the keys, in the order of the table.
-  var keys: [String] { fields.map(\.key) }
+  /// Whether the mapping may have a key.
+  func has(_ key: String) -> Bool { known.contains(key) }
 }
 
 /// One key of a mapping.

@@ -117,7 +117,7 @@ extension DocumentReader {
       code: string(fields["code"]), issuePrice: amounts(fields["issue-price"], in: entry),
       prices: amounts(fields["prices"], in: entry),
       marketValue: amounts(fields["market-value"], in: entry),
-      rise: stated(fields["rise"], of: Grammar.percentage, in: entry) { $0.quantity($1) })
+      rise: stated(fields["rise"], in: entry) { $0.quantity($1) })
   }
 
   /// A date, or else the id of a round.

@@ -101,7 +101,7 @@ extension DocumentReader {
 
   /// A value, a value with its provenance, or a list of such.
   mutating func stated<Value>(
-    _ node: DocumentNode?, of shape: Shape, in entry: Provenance,
+    _ node: DocumentNode?, in entry: Provenance,
     _ parse: (inout Self, DocumentNode?) -> Value?
   ) -> [Stated<Value>] {
     guard let node else { return [] }
@@ -110,9 +110,9 @@ extension DocumentReader {
       guard let value = parse(&self, node) else { return [] }
       return [Stated(value, certainty: entry.certainty, citations: entry.citations)]
     case .sequence(let items):
-      return items.flatMap { stated($0, of: shape, in: entry, parse) }
+      return items.flatMap { stated($0, in: entry, parse) }
     case .mapping:
-      guard let fields = fields(of: node, as: Grammar.statement(of: shape)),
+      guard let fields = fields(of: node, as: Grammar.statement),
         let value = parse(&self, fields["value"])
       else { return [] }
       return [
@@ -127,11 +127,11 @@ extension DocumentReader {
   }
 
   mutating func dates(_ node: DocumentNode?, in entry: Provenance) -> [Stated<EDTF>] {
-    stated(node, of: .date, in: entry) { $0.date($1) }
+    stated(node, in: entry) { $0.date($1) }
   }
 
   mutating func amounts(_ node: DocumentNode?, in entry: Provenance) -> [Stated<Quantity<Money>>] {
-    stated(node, of: Grammar.money, in: entry) { $0.quantity($1) }
+    stated(node, in: entry) { $0.quantity($1) }
   }
 }
 

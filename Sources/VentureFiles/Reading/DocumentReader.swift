@@ -98,17 +98,19 @@ extension DocumentReader {
     }
     var nodes: [String: DocumentNode] = [:]
     for pair in pairs {
-      if record.keys.contains(pair.key) {
+      if record.has(pair.key) {
         nodes[pair.key] = pair.value
       } else {
         reportUnknown(pair, in: record)
       }
     }
-    for key in record.keys where record.required.contains(key) && nodes[key]?.isNull ?? true {
-      report(node.mark, "\(record.name) has no `\(key)`", expected: "`\(key): …`")
+    if record.required.contains(where: { nodes[$0]?.isNull ?? true }) {
+      for key in record.keys where record.required.contains(key) && nodes[key]?.isNull ?? true {
+        report(node.mark, "\(record.name) has no `\(key)`", expected: "`\(key): …`")
+      }
     }
-    let chosen = record.keys.filter { record.choice.contains($0) && nodes[$0] != nil }
-    if !record.choice.isEmpty, chosen.count != 1 {
+    if !record.choice.isEmpty, record.choice.count(where: { nodes[$0] != nil }) != 1 {
+      let chosen = record.keys.filter { record.choice.contains($0) && nodes[$0] != nil }
       report(
         node.mark,
         chosen.isEmpty
