@@ -23,7 +23,7 @@ extension DocumentReader {
   mutating func readEntity(_ pair: DocumentNode.Pair) {
     guard let kind = kind(of: pair), let record = Grammar.entities[kind],
       let fields = fields(of: pair.value, as: record)
-    else { return }
+    else { return draft.excuse(EntityID(pair.key)) }
     let profile = profile(fields, id: pair.key)
     let entry = Provenance(certainty: .stated, citations: profile.citations)
     let refinement = fields[kind.rawValue]

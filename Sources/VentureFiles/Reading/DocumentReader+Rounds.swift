@@ -4,7 +4,7 @@ extension DocumentReader {
   mutating func readRound(_ pair: DocumentNode.Pair) {
     guard let fields = fields(of: pair.value, as: Grammar.round),
       let company = id(fields["company"])
-    else { return }
+    else { return draft.excuse(EntityID(pair.key)) }
     let entry = provenance(fields)
     let round = Round(
       profile: profile(fields, id: pair.key), company: company,

@@ -91,6 +91,7 @@ extension Checks {
     _ id: EntityID, _ kinds: Set<Entity.Kind>, as role: String, at location: SourceLocation?
   ) -> Bool {
     guard let entity = entities[id]?.element else {
+      if draft.excused.contains(id) { return false }
       let near = nearest(to: id.slug, among: entities.keys.map(\.slug).sorted())
       report(
         at: location, "`\(id)` is not declared",

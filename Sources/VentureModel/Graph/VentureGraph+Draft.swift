@@ -20,6 +20,7 @@ extension VentureGraph {
     var facts: [Entry<Fact>] = []
     var constraints: [Entry<Constraint>] = []
     var remarks: [Entry<Remark>] = []
+    var excused: Set<EntityID> = []
 
     /// Creates a draft.
     public init(title: String? = nil) {
@@ -44,6 +45,13 @@ extension VentureGraph {
     /// Adds a constraint.
     public mutating func add(_ constraint: Constraint, at location: SourceLocation? = nil) {
       constraints.append(Entry(element: constraint, location: location))
+    }
+
+    /// Notes an id whose declaration could not be read: what refers to it is no error of its own.
+    ///
+    /// The reader reports the declaration itself; no graph comes out of the draft.
+    public mutating func excuse(_ id: EntityID) {
+      excused.insert(id)
     }
 
     /// Adds a remark.
@@ -73,7 +81,7 @@ extension VentureGraph.Draft {
     var checks = Checks(draft: self)
     checks.run()
     let diagnostics = Self.inOrder(checks.diagnostics, of: \.location)
-    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+    guard excused.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) else {
       return VentureGraph.Validation(graph: nil, diagnostics: diagnostics)
     }
     let graph = VentureGraph(

@@ -26,6 +26,21 @@ import VentureModel
     #expect(loading.diagnostics.allSatisfy { $0.sourceLine != nil })
   }
 
+  @Test func `what refers to a broken entry is no error of its own`() {
+    let loading = load(
+      head + """
+        rounds:
+          r: { ordinal: 1 }
+        facts:
+          - jane invested in r
+          - jane founded r
+          - jane founded nobody
+
+        """)
+    #expect(loading.graph == nil)
+    #expect(loading.diagnostics.compactMap(\.location?.line) == [14, 18])
+  }
+
   @Test func `file by file, as the user named them`() {
     let loading = load(["z.yaml": broken, "a.yaml": "venturegraph: 1\nfacts: 3\n"])
     let files = loading.diagnostics.compactMap(\.location?.file)
