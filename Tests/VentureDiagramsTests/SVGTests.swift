@@ -40,6 +40,16 @@ import VentureModel
     }
   }
 
+  @Test func `what is not plainly stated is told with its doubt`() throws {
+    let titles = try Network.minimax(in: .english).drawing.edges.compactMap(\.title)
+    for name in ["Bairui Capital", "miHoYo", "Yun Yeyi"] {
+      let told = titles.filter { $0.hasPrefix(name) }
+      #expect(!told.isEmpty)
+      #expect(told.allSatisfy { $0.hasSuffix("(disputed)") || $0.hasSuffix("(implied)") })
+    }
+    #expect(titles.contains { $0.hasPrefix("Tencent") && !$0.contains("(") })
+  }
+
   @Test func `ids have one prefix and are unique`() throws {
     let root = try XMLElement.read(try Self.svg(try Network.minimax()))
     let ids = root.all.compactMap { $0.attributes["id"] }

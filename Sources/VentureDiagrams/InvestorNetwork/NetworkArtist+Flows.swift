@@ -17,7 +17,7 @@ extension NetworkArtist {
         canvas.curve(
           from: id(of: investor), to: "stop/\(link.stop)", along: .flow(from: start, to: end),
           arrow: arrowhead(of: link), style(of: link, from: investor),
-          title: narrator.sentence(link.fact), cssClass: link.fact.status.rawValue)
+          title: sentence(of: link.fact), cssClass: link.fact.status.rawValue)
       }
     }
   }
@@ -100,7 +100,7 @@ extension NetworkArtist {
   private func title(of stop: NetworkContent.Stop) -> String {
     switch stop.kind {
     case .round(let round): texts.sentence(round)
-    case .withdrawnOffer(let fact), .unnamedRound(let fact): narrator.sentence(fact)
+    case .withdrawnOffer(let fact), .unnamedRound(let fact): sentence(of: fact)
     }
   }
 

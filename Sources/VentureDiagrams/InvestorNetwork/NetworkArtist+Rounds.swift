@@ -16,11 +16,11 @@ extension NetworkArtist {
     case .withdrawnOffer(let offer):
       let text = ["✕ \(wording(.offerWithdrawn))", texts.date(ofOffer: offer)]
       drawNote(
-        text.compactMap(\.self).joined(separator: " · "), theme.warning, narrator.sentence(offer),
+        text.compactMap(\.self).joined(separator: " · "), theme.warning, sentence(of: offer),
         stop, frame, on: &canvas)
     case .unnamedRound(let fact):
       drawNote(
-        wording(.roundNotStated), theme.faintInk, narrator.sentence(fact), stop, frame, on: &canvas)
+        wording(.roundNotStated), theme.faintInk, sentence(of: fact), stop, frame, on: &canvas)
     }
   }
 

@@ -36,7 +36,6 @@ struct NetworkArtist {
   static let founderPadding = 14.0
 
   var texts: NetworkTexts { NetworkTexts(content: content, wording: wording) }
-  var narrator: Narrator { Narrator(content.graph) }
 
   var drawing: Drawing {
     var canvas = Canvas()
@@ -48,6 +47,12 @@ struct NetworkArtist {
     drawMoney(on: &canvas)
     drawFooter(on: &canvas)
     return canvas.drawing(name: "network", font: font, theme: theme)
+  }
+
+  /// A fact as a sentence for those who cannot see the line, with its doubt.
+  func sentence(of fact: Fact) -> String {
+    let doubt = fact.certainty == .stated ? "" : " (\(fact.certainty.rawValue))"
+    return Narrator(content.graph).sentence(fact) + doubt
   }
 
   // MARK: - Ids
@@ -119,7 +124,7 @@ struct NetworkArtist {
       [
         .shape(.ellipse), .style(isImplied ? [.filled, .dashed] : [.filled]),
         .color(theme.person.stroke), .fillColor(theme.person.fill),
-      ], title: narrator.sentence(fact), cssClass: "founder")
+      ], title: sentence(of: fact), cssClass: "founder")
     let start = Point(x: layout.company.x + 12, y: layout.company.bottom)
     let corner = Point(x: start.x, y: frame.center.y)
     canvas.curve(
@@ -129,7 +134,7 @@ struct NetworkArtist {
         Point(x: frame.x, y: frame.center.y),
       ], arrow: nil,
       certaintyStyle(fact.certainty) + [.color(theme.person.stroke), .arrowHead(.none)],
-      title: narrator.sentence(fact))
+      title: sentence(of: fact))
   }
 
   /// A name over lines of small type, each with room of its own.
