@@ -42,12 +42,15 @@ let package = Package(
       ]),
     .executableTarget(
       name: "render-helper", dependencies: ["Graphviz"], path: "Tests/RenderHelper"),
-    .testTarget(name: "GraphvizTests", dependencies: ["CGraphviz", "Graphviz", "render-helper"]),
-    .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms"]),
-    .testTarget(name: "VentureModelTests", dependencies: ["VentureModel"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "GraphvizTests",
+      dependencies: ["TestSupport", "CGraphviz", "Graphviz", "render-helper"]),
+    .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "TestSupport"]),
+    .testTarget(name: "VentureModelTests", dependencies: ["TestSupport", "VentureModel"]),
     .testTarget(
       name: "VentureAnalysisTests",
-      dependencies: ["VentureAnalysis", "VentureFiles", "VentureModel"]),
+      dependencies: ["TestSupport", "VentureAnalysis", "VentureFiles", "VentureModel"]),
     .testTarget(
       name: "VentureFilesTests",
       dependencies: [

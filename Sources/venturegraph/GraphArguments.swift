@@ -28,9 +28,9 @@ struct GraphArguments: ParsableArguments {
   }
 
   /// Reads graphs, or every document in `./Graphs` if none is named, and tells what is wrong.
-  func load(_ graphs: [String], showsWarnings: Bool = false) throws -> VentureGraph {
+  func load(_ graphs: [String]) throws -> VentureGraph {
     let loading = try read(graphs)
-    let shown = loading.diagnostics.filter { showsWarnings || $0.severity == .error }
+    let shown = loading.diagnostics.filter { $0.severity == .error }
     Console.complain(shown.map(\.description).joined(separator: "\n"))
     guard let graph = loading.graph else { throw Failure(.data, loading.errorCount) }
     return graph

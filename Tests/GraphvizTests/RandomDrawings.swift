@@ -1,4 +1,5 @@
 import Graphviz
+import TestSupport
 
 extension SampleDrawings {
   /// A made-up drawing that uses everything at once: clusters, labels, tables, ports and ranks.

@@ -102,22 +102,20 @@ private struct TieCollector {
     guard selection.kinds.contains(.invested), selection.statuses.contains(.completed) else {
       return []
     }
-    return graph.constraints.flatMap { constraint -> [Tie] in
-      guard case .membership(let membership) = constraint.form, membership.investors.count == 1,
-        selection.certainties.contains(constraint.certainty)
-      else { return [] }
-      let investor = membership.investors[0]
-      return graph.memberships(of: investor).compactMap { company, candidate in
-        guard candidate == constraint, isNode(investor), isNode(company) else { return nil }
-        let verdict = selection.asOf.map { graph.holds(membership, asOf: $0) } ?? .yes
-        guard verdict == .yes || (verdict == .cannotTell && selection.keepsUndated) else {
-          return nil
-        }
-        return (
-          investor, company,
-          Connection.Reason([], constraint: constraint, isUndated: verdict == .cannotTell)
-        )
+    return graph.constraints.compactMap { constraint in
+      guard case .membership(let membership) = constraint.form,
+        selection.certainties.contains(constraint.certainty),
+        let investor = membership.investors.first, let company = graph.company(of: constraint),
+        isNode(investor), isNode(company)
+      else { return nil }
+      let verdict = selection.asOf.map { graph.holds(membership, asOf: $0) } ?? .yes
+      guard verdict == .yes || (verdict == .cannotTell && selection.keepsUndated) else {
+        return nil
       }
+      return (
+        investor, company,
+        Connection.Reason([], constraint: constraint, isUndated: verdict == .cannotTell)
+      )
     }
   }
 

@@ -1,7 +1,6 @@
 import VentureModel
 
 extension Grammar {
-  static let qualifier = "(~|<|>|<=|>=|≤|≥)? *"
   static let money = Shape.value(pattern: "[A-Z]{3}", example: "50M USD")
   static let share = Shape.value(pattern: "%", example: "7.14%")
   static let percentage = Shape.value(pattern: "%", example: "78%")
@@ -11,7 +10,7 @@ extension Grammar {
   static let statement = statement(of: .text)
 
   /// A value with its provenance, where the plain value is not enough.
-  static func statement(of shape: Shape, withMoment: Bool = false) -> Record {
+  static func statement(of shape: Shape) -> Record {
     Record(
       "a stated value", "A value as somebody stated it.", required: ["value"],
       [

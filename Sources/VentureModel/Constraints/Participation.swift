@@ -21,13 +21,22 @@ extension VentureGraph {
   public func memberships(of investor: EntityID) -> [(company: EntityID, constraint: Constraint)] {
     constraints.compactMap { constraint in
       guard case .membership(let membership) = constraint.form,
-        membership.investors == [investor], Certainty.usual.contains(constraint.certainty),
-        membership.least >= 1
+        membership.investors == [investor], let company = company(of: constraint)
       else { return nil }
-      let companies = Set(membership.targets.map { round($0)?.company ?? $0 })
-      guard companies.count == 1, let company = companies.first else { return nil }
       return (company, constraint)
     }
+  }
+
+  /// The company whose investor a membership constraint makes certain, if it does so; the constraint is
+  /// one of those that ``memberships(of:)`` gives for its investor.
+  ///
+  /// - Complexity: O(*t*) in the targets of the constraint.
+  public func company(of constraint: Constraint) -> EntityID? {
+    guard case .membership(let membership) = constraint.form, membership.investors.count == 1,
+      Certainty.usual.contains(constraint.certainty), membership.least >= 1
+    else { return nil }
+    let companies = Set(membership.targets.map { round($0)?.company ?? $0 })
+    return companies.count == 1 ? companies.first : nil
   }
 
   /// Whether an investor was in each of the rounds of a company.

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import VentureModel
 
 /// Random EDTF expressions, spelt canonically.
