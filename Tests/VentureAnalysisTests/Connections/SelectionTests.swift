@@ -14,6 +14,7 @@ import VentureModel
         bob: { person: }
         cat: { person: }
         dan: { person: }
+        eve: { person: }
         fund: { organization: firm }
         angel: { organization: firm }
         example: { organization: company }
@@ -25,6 +26,7 @@ import VentureModel
         one: { company: example, ordinal: 1, date: 2022, investors: { fund: { role: lead } } }
         two: { company: example, ordinal: 2, date: 2024, investors: { bob: { status: withdrawn } } }
         six: { company: example, ordinal: 6, certainty: disputed, investors: { cat: } }
+        ten: { company: example, ordinal: 10, status: planned, investors: { eve: } }
       facts:
         - ann founded example: { date: 2021 }
         - ann, bob, fund attended trip
@@ -47,6 +49,20 @@ import VentureModel
     #expect(graph.ways("fund", "ann") == ["fund → example → ann"])
     #expect(graph.ways("fund", "ann") { $0.view = .raw } == ["fund → one → example → ann"])
     #expect(graph.answer("fund", "ann") { $0.view = .raw }.length == 3)
+  }
+
+  @Test(arguments: ConnectionView.allCases)
+  func `a round that is only planned links nobody`(_ view: ConnectionView) throws {
+    let answer = graph.answer("eve", "example") { $0.view = view }
+    #expect(answer.length == nil)
+    let miss = try #require(answer.nearestMiss)
+    let options = miss.options(beyond: Selection(), in: graph)
+    #expect(options == ["--status completed,planned"])
+    let asked = graph.answer("eve", "example") {
+      $0.view = view
+      $0.selection.statuses = [.completed, .planned]
+    }
+    #expect(asked.length == (view == .raw ? 2 : 1))
   }
 
   @Test func `a round may be an end of the contracted view`() {
