@@ -14,6 +14,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -32,6 +33,13 @@ let package = Package(
     .target(
       name: "VentureFiles",
       dependencies: ["VentureAnalysis", "VentureModel", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "VentureStore",
+      dependencies: [
+        "GraphAlgorithms", "VentureAnalysis", "VentureFiles", "VentureModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(
       name: "VentureDiagrams", dependencies: ["Graphviz", "VentureAnalysis", "VentureModel"]),
     .executableTarget(
@@ -55,6 +63,12 @@ let package = Package(
       name: "VentureFilesTests",
       dependencies: [
         "VentureAnalysis", "VentureFiles", "VentureModel", .product(name: "Yams", package: "Yams"),
+      ]),
+    .testTarget(
+      name: "VentureStoreTests",
+      dependencies: [
+        "GraphAlgorithms", "TestSupport", "VentureAnalysis", "VentureFiles", "VentureModel",
+        "VentureStore", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "VentureDiagramsTests",

@@ -70,7 +70,9 @@ extension Ranking.Measure {
 
 extension Constraint {
   /// Whether the constraint speaks of an entity, or of a round of it.
-  func concerns(_ id: EntityID, in graph: VentureGraph) -> Bool {
+  ///
+  /// - Complexity: O(*k*) in the entities that it names.
+  public func concerns(_ id: EntityID, in graph: VentureGraph) -> Bool {
     switch form {
     case .membership(let membership):
       membership.investors.contains(id) || membership.targets.contains(id)

@@ -65,11 +65,22 @@ extension Grammar {
     .together: [Field("at", .id, "The organization or school where both were.")],
     .right: [
       Field("right", .text, "The kind of right."),
-      Field("from", .either([.date, .id]), "From when: a date or a round."),
-      Field("until", .either([.date, .id]), "Until when: a date or a round."),
+      Field("from", limits, "From when: a date or a round."),
+      Field("until", limits, "Until when: a date or a round."),
       Field("rounds", count, "For how many rounds."),
     ],
   ]
+
+  static let limits = Shape.either([.date, .id, .record { limit }])
+
+  /// A limit whose text alone would be taken for the other.
+  static let limit = Record(
+    "a limit", "When a right begins or ends, told to be a date or a round.",
+    choice: ["date", "round"],
+    [
+      Field("date", .date, "A date."),
+      Field("round", .id, "A round."),
+    ])
 
   static let contactFields = [
     Field("about", .text, "What it was about."),

@@ -47,9 +47,19 @@ enum Grammar {
     "a citation", "Where a statement stands, and who said it.",
     [
       Field("source", .id, "The source; the document's default if left out."),
-      Field("at", .texts, "The paragraph, page or row."),
-      Field("speaker", .text, "Who is quoted: an id or a name."),
+      Field("at", .texts, "The paragraph, page or row; an item of a list may have commas."),
+      Field("speaker", speakers, "Who is quoted: an id or a name."),
     ])
+
+  /// A speaker whose text alone would be taken for the other.
+  static let speaker = Record(
+    "a speaker", "Who is quoted, told to be an id or a name.", choice: ["id", "name"],
+    [
+      Field("id", .id, "A person or an organization of the graph."),
+      Field("name", .text, "Somebody who is no entity of the graph."),
+    ])
+
+  static let speakers = Shape.either([.text, .record { speaker }])
 
   static let citations = Shape.either([
     .texts, .record { citation }, .list(.either([.text, .record { citation }])),
@@ -62,7 +72,7 @@ enum Grammar {
     [
       Field("about", .ids, "The entities that it is about."),
       Field("text", .text, "The sentence."),
-      Field("speaker", .text, "Who said it: an id or a name."),
+      Field("speaker", speakers, "Who said it: an id or a name."),
       Field("date", .date, "When it was said, or the time it speaks of."),
     ] + provenance)
 

@@ -53,7 +53,7 @@ extension DocumentReader {
     else { return }
     let entry = provenance(fields)
     let remark = Remark(
-      text, about: ids(fields["about"]), speaker: string(fields["speaker"]).map(Self.speaker),
+      text, about: ids(fields["about"]), speaker: speaker(fields["speaker"]),
       date: date(fields["date"]), certainty: entry.certainty, citations: entry.citations,
       note: string(fields["note"]))
     draft.add(remark, at: self.text.location(item.mark))

@@ -120,11 +120,20 @@ extension DocumentReader {
       rise: stated(fields["rise"], in: entry) { $0.quantity($1) })
   }
 
-  /// A date, or else the id of a round.
+  /// A date, or else the id of a round; a mapping tells which of them it is.
   private mutating func limit(_ node: DocumentNode?) -> Right.Limit? {
-    guard let text = string(node) else { return nil }
-    if text.first?.isNumber == true || text.first == "[" { return date(node).map { .date($0) } }
-    return .round(EntityID(text))
+    guard let node, case .mapping = node.content else {
+      guard let text = string(node) else { return nil }
+      return Self.looksLikeDate(text)
+        ? date(node).map { .date($0) } : .round(EntityID(text))
+    }
+    guard let fields = fields(of: node, as: Grammar.limit) else { return nil }
+    return date(fields["date"]).map { .date($0) } ?? id(fields["round"]).map { .round($0) }
+  }
+
+  /// Whether a text is taken for a date where a round could stand too.
+  static func looksLikeDate(_ text: String) -> Bool {
+    text.first?.isNumber == true || text.first == "["
   }
 }
 

@@ -150,12 +150,19 @@ extension DocumentReader {
       guard let fields = fields(of: node, as: Grammar.citation) else { return [] }
       let source = string(fields["source"]).map(SourceID.init) ?? defaultSource
       guard let source = declared(source, at: fields["source"] ?? node) else { return [] }
-      let speaker = string(fields["speaker"]).map(Self.speaker)
-      let locators = strings(fields["at"]).flatMap { $0.split(separator: ",") }
+      let speaker = speaker(fields["speaker"])
+      let locators = locators(fields["at"])
       return locators.isEmpty
         ? [Citation(source, speaker: speaker)]
-        : locators.map { Citation(source, String($0.trimmed), speaker: speaker) }
+        : locators.map { Citation(source, $0, speaker: speaker) }
     }
+  }
+
+  /// The places of a citation: commas part those of one text; an item of a list is one place as it
+  /// stands, so that a place may have a comma.
+  private mutating func locators(_ node: DocumentNode?) -> [String] {
+    if case .sequence = node?.content { return strings(node) }
+    return strings(node).flatMap { $0.split(separator: ",") }.map { String($0.trimmed) }
   }
 
   /// One citation: `P5` in the default source, `gazette`, or `gazette p. 3`.
@@ -165,12 +172,18 @@ extension DocumentReader {
     if declaredSources.contains(String(first)) {
       return Citation(SourceID(String(first)), words.count > 1 ? String(words[1].trimmed) : nil)
     }
-    if words.count > 1 || !Self.looksLikeLocator(first), !Self.startsLocator(first) {
+    if !Self.isLocator(words) {
       _ = declared(SourceID(String(first)), at: node)
       return nil
     }
     guard let source = declared(defaultSource, at: node) else { return nil }
     return Citation(source, text)
+  }
+
+  /// Whether words can only be a place: a word with a digit, or several that begin like one.
+  static func isLocator(_ words: [Substring]) -> Bool {
+    guard let first = words.first else { return false }
+    return startsLocator(first) || words.count == 1 && looksLikeLocator(first)
   }
 
   /// Whether a word has a digit, as a paragraph, page or row has.
@@ -210,7 +223,14 @@ extension DocumentReader {
     return source
   }
 
-  /// A speaker: an id if it looks like one, else a name.
+  /// A speaker: a text, or a mapping that tells whether it is an id or a name.
+  mutating func speaker(_ node: DocumentNode?) -> Citation.Speaker? {
+    guard let node, case .mapping = node.content else { return string(node).map(Self.speaker) }
+    guard let fields = fields(of: node, as: Grammar.speaker) else { return nil }
+    return id(fields["id"]).map { .entity($0) } ?? string(fields["name"]).map { .name($0) }
+  }
+
+  /// A speaker as a text: an id if it looks like one, else a name.
   static func speaker(_ text: String) -> Citation.Speaker {
     let isSlug = text.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" }
     return isSlug ? .entity(EntityID(text)) : .name(text)

@@ -3,9 +3,6 @@ import VentureModel
 
 /// The text of a document, and its lines for messages.
 struct DocumentText: Sendable {
-  /// The largest document that is read, in bytes; larger data is for imports.
-  static let sizeLimit = 16 << 20
-
   /// The file, as the user named it.
   let file: String
   /// The text, without a byte order mark.
@@ -16,13 +13,15 @@ struct DocumentText: Sendable {
   /// Decodes a file's bytes.
   ///
   /// - Throws: A diagnostic if the bytes are too many or are no UTF-8.
-  init(_ bytes: Data, file: String) throws(Diagnostic) {
+  init(
+    _ bytes: Data, file: String, sizeLimit: Int = GraphDocuments.sizeLimit
+  ) throws(Diagnostic) {
     self.file = file
-    guard bytes.count <= Self.sizeLimit else {
+    guard bytes.count <= sizeLimit else {
       throw Diagnostic(
         .error, at: SourceLocation(file: file, line: 1, column: 1),
         "the file has \(bytes.count >> 20) MB, which is too large for a document",
-        expected: "at most \(Self.sizeLimit >> 20) MB of YAML",
+        expected: "at most \(sizeLimit >> 20) MB of YAML",
         advice: "split it by company; tables with many rows belong into a CSV file")
     }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes

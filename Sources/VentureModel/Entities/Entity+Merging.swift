@@ -3,7 +3,9 @@ extension Entity {
   /// kind and share a name, or one of them has no names at all.
   ///
   /// Rounds are declared once: two declarations of a round are never merged.
-  func merged(with other: Entity) -> Entity? {
+  ///
+  /// - Returns: Both together, or nil if they cannot mean the same.
+  public func merged(with other: Entity) -> Entity? {
     let mine = Set(names.all)
     guard mine.isEmpty || other.names.all.isEmpty || !mine.isDisjoint(with: other.names.all) else {
       return nil

@@ -5,9 +5,14 @@ struct Checks {
   var sources: [SourceID: VentureGraph.Draft.Entry<Source>] = [:]
   var entities: [EntityID: VentureGraph.Draft.Entry<Entity>] = [:]
   var facts: [Fact] = []
+  /// What is referred to and declared nowhere.
+  var undeclared = VentureGraph.References()
+  /// Whether only that is wanted, and no messages.
+  private let isSilent: Bool
 
-  init(draft: VentureGraph.Draft) {
+  init(draft: VentureGraph.Draft, isSilent: Bool = false) {
     self.draft = draft.inOrderOfPlace()
+    self.isSilent = isSilent
   }
 
   mutating func run() {
@@ -91,7 +96,8 @@ extension Checks {
     _ id: EntityID, _ kinds: Set<Entity.Kind>, as role: String, at location: SourceLocation?
   ) -> Bool {
     guard let entity = entities[id]?.element else {
-      if draft.excused.contains(id) { return false }
+      undeclared.entities.insert(id)
+      if isSilent || draft.excused.contains(id) { return false }
       let near = nearest(to: id.slug, among: entities.keys.map(\.slug).sorted())
       report(
         at: location, "`\(id)` is not declared",
@@ -114,15 +120,20 @@ extension Checks {
   mutating func check(_ citations: [Citation], at location: SourceLocation?) {
     for citation in citations {
       if sources[citation.source] == nil {
-        let near = nearest(to: citation.source.slug, among: sources.keys.map(\.slug).sorted())
-        report(
-          at: location, "source `\(citation.source)` is not declared",
-          advice: near.isEmpty
-            ? "declare it under `sources`"
-            : "did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))?")
+        undeclared.sources.insert(citation.source)
+        if !isSilent { reportUndeclared(citation.source, at: location) }
       }
       check(citation.speaker, at: location)
     }
+  }
+
+  private mutating func reportUndeclared(_ source: SourceID, at location: SourceLocation?) {
+    let near = nearest(to: source.slug, among: sources.keys.map(\.slug).sorted())
+    report(
+      at: location, "source `\(source)` is not declared",
+      advice: near.isEmpty
+        ? "declare it under `sources`"
+        : "did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))?")
   }
 
   mutating func check(_ speaker: Citation.Speaker?, at location: SourceLocation?) {

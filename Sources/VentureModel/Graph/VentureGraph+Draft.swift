@@ -60,6 +60,23 @@ extension VentureGraph {
     }
   }
 
+  /// Ids that statements refer to.
+  public struct References: Sendable {
+    /// Those of entities.
+    public var entities: Set<EntityID>
+    /// Those of sources.
+    public var sources: Set<SourceID>
+
+    /// Creates a set of ids.
+    public init(entities: Set<EntityID> = [], sources: Set<SourceID> = []) {
+      self.entities = entities
+      self.sources = sources
+    }
+
+    /// Whether there are none.
+    public var isEmpty: Bool { entities.isEmpty && sources.isEmpty }
+  }
+
   /// What came out of a draft.
   public struct Validation: Sendable {
     /// The graph; nil if there was an error.
@@ -91,6 +108,27 @@ extension VentureGraph.Draft {
       remarks: checks.draft.remarks.map(\.element),
       sources: checks.sources.values.map(\.element))
     return VentureGraph.Validation(graph: graph, diagnostics: diagnostics)
+  }
+
+  /// What the draft declares.
+  public var declared: VentureGraph.References {
+    VentureGraph.References(
+      entities: Set(entities.map(\.element.id)), sources: Set(sources.map(\.element.id)))
+  }
+
+  /// Adds the declarations of some ids, as far as another draft has them.
+  public mutating func adopt(_ wanted: VentureGraph.References, from other: Self) {
+    entities += other.entities.filter { wanted.entities.contains($0.element.id) }
+    sources += other.sources.filter { wanted.sources.contains($0.element.id) }
+  }
+
+  /// What the draft refers to and does not declare, so that it can be had from elsewhere.
+  ///
+  /// - Complexity: O(*n* log *n*) in all that was added.
+  public func undeclared() -> VentureGraph.References {
+    var checks = Checks(draft: self, isSilent: true)
+    checks.run()
+    return checks.undeclared
   }
 
   /// The draft with its statements in the order of their places, so that it does not matter in which

@@ -73,7 +73,9 @@ extension String {
   /// The text without what typing varies in: case, width, diacritics, spaces and punctuation.
   ///
   /// Unicode's compatibility composition (NFKC) unites full-width and half-width forms.
-  var folded: String {
+  ///
+  /// - Complexity: O(*n*) in the scalars.
+  public var folded: String {
     if utf8.allSatisfy({ $0 < 0x80 }) {
       var key = ""
       for byte in utf8 {
@@ -94,7 +96,7 @@ extension String {
   }
 
   /// Whether the text has letters and all of them are Latin.
-  fileprivate var isLatin: Bool {
+  public var isLatin: Bool {
     let letters = unicodeScalars.filter(\.properties.isAlphabetic)
     return !letters.isEmpty
       && letters.allSatisfy { $0.value < 0x250 || (0x1E00...0x1EFF).contains($0.value) }

@@ -4,21 +4,24 @@ import Foundation
 ///
 /// Whole texts are never given to ICU: Foundation's mutable string on Linux can trap while ICU
 /// replaces parts of a longer one. Single characters are safe, and each is looked up once.
-struct Transliteration {
+public struct Transliteration: Sendable {
   private var simplifiedForms: [Unicode.Scalar: String] = [:]
   private var latinForms: [Unicode.Scalar: String] = [:]
+
+  /// Creates a transliteration; it remembers the characters that it has looked up.
+  public init() {}
 
   /// The text in simplified characters.
   ///
   /// - Complexity: O(*n*) in the scalars; the first Chinese one costs 14 ms more.
-  mutating func simplified(_ text: String) -> String {
+  public mutating func simplified(_ text: String) -> String {
     Self.replacing(text, &simplifiedForms) { Self.transformed($0, "Traditional-Simplified") }
   }
 
   /// The text in Latin letters without tones: 闫俊杰 gives `yanjunjie`.
   ///
   /// - Complexity: O(*n*) in the scalars; the first Chinese one costs 60 to 95 ms more.
-  mutating func pinyin(_ text: String) -> String {
+  public mutating func pinyin(_ text: String) -> String {
     Self.replacing(text, &latinForms) { Self.transformed($0, "Han-Latin").folded }
   }
 

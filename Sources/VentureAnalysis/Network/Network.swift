@@ -1,0 +1,70 @@
+import VentureModel
+
+/// A network that can be asked: in memory, or in a snapshot on disk.
+///
+/// Who is tied to whom is answered from the ``NetworkIndex``, which is at hand at once in both. The
+/// statements behind an answer come as a small graph, the *excerpt*, that holds what the answer
+/// speaks of; a graph in memory gives itself.
+public protocol Network: Sendable {
+  /// The ties as columns.
+  func index() throws -> NetworkIndex
+  /// The vertex of an entity; nil if there is none with this id.
+  func vertex(of id: EntityID) throws -> Int?
+  /// The ids of vertices, in the order given.
+  func ids(of vertices: [Int]) throws -> [EntityID]
+  /// The names to show for vertices, in the order given.
+  func names(of vertices: [Int]) throws -> [String]
+  /// What a name stands for (see `VentureGraph.lookup(_:among:)`).
+  func lookup(_ text: String, among kinds: Set<Entity.Kind>) throws -> VentureGraph.Lookup
+  /// A graph with at least what is asked for.
+  func excerpt(_ request: ExcerptRequest) throws -> VentureGraph
+}
+
+/// What an excerpt of a network must hold.
+///
+/// Whatever it names comes with all that it refers to: the ends of a fact, the company of a round,
+/// the sources cited.
+public struct ExcerptRequest: Hashable, Sendable {
+  /// Vertices of which the entity itself is wanted.
+  public var entities: Set<Int>
+  /// Vertices of which everything is wanted that is said of them: their facts, constraints and
+  /// remarks; for a company also its rounds and who invested in them.
+  public var surroundings: Set<Int>
+  /// Facts, as ``NetworkIndex/facts`` names them.
+  public var facts: Set<UInt32>
+  /// Memberships, as ``NetworkIndex/facts`` names them.
+  public var memberships: Set<UInt32>
+
+  /// Creates a request.
+  public init(
+    entities: Set<Int> = [], surroundings: Set<Int> = [], facts: Set<UInt32> = [],
+    memberships: Set<UInt32> = []
+  ) {
+    self.entities = entities
+    self.surroundings = surroundings
+    self.facts = facts
+    self.memberships = memberships
+  }
+}
+
+extension VentureGraph: Network {
+  /// The ties as columns, made anew.
+  ///
+  /// - Complexity: O(*n* + *m*) in entities and facts.
+  public func index() -> NetworkIndex { NetworkIndex(self) }
+
+  /// The place of an entity in ``VentureModel/VentureGraph/entities``.
+  public func vertex(of id: EntityID) -> Int? { position(of: id) }
+
+  /// The ids of vertices.
+  public func ids(of vertices: [Int]) -> [EntityID] { vertices.map { entities[$0].id } }
+
+  /// The names to show for vertices.
+  public func names(of vertices: [Int]) -> [String] {
+    let narrator = Narrator(self)
+    return vertices.map { narrator.name(entities[$0].id) }
+  }
+
+  /// The graph itself.
+  public func excerpt(_ request: ExcerptRequest) -> VentureGraph { self }
+}

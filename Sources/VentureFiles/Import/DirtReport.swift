@@ -1,0 +1,183 @@
+import VentureAnalysis
+
+/// What an import found in tables: how much, and what is wrong with it, with examples.
+public struct DirtReport: Hashable, Sendable {
+  /// A kind of dirt.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// A row without a name that it needs; it is left out.
+    case rejected
+    /// A row that says again what an earlier one says; it is left out.
+    case duplicate
+    /// A row with more or fewer fields than the header; it is left out.
+    case ragged
+    /// A row whose value cannot be read; the value is left out.
+    case unreadable
+    /// A deal without a date.
+    case undated
+    /// A deal without an amount.
+    case withoutAmount
+    /// An organization that invests in itself.
+    case selfInvestment
+    /// A deal after the day of the import.
+    case future
+    /// A round whose investors put in more than it raised.
+    case overTotal
+    /// Names with white space around them, which is taken off.
+    case blanks
+  }
+
+  /// One row as an example.
+  public struct Example: Hashable, Sendable {
+    /// The row, as a spreadsheet counts: the header is row 1.
+    public var row: Int
+    /// What stands there.
+    public var text: String
+
+    /// Creates an example.
+    public init(row: Int, _ text: String) {
+      self.row = row
+      self.text = text
+    }
+  }
+
+  /// How many rows have this kind of dirt, and some of them.
+  public struct Entry: Hashable, Sendable {
+    /// How many rows.
+    public var count = 0
+    /// The first of them; all of them for rows that are left out.
+    public var examples: [Example] = []
+  }
+
+  /// The files, as the user named them.
+  public var files: [String] = []
+  /// How they were read: encoding, compression, delimiter, layout.
+  public var reading: [String] = []
+  /// The rows below the header.
+  public var rows = 0
+  /// What was found, such as 80,072 investments.
+  public var found: [Found] = []
+  /// What is wrong.
+  public private(set) var entries: [Kind: Entry] = [:]
+
+  /// A number of things that were found.
+  public struct Found: Hashable, Sendable {
+    /// What they are, in the plural.
+    public var name: String
+    /// How many.
+    public var count: Int
+
+    /// Creates a number of things.
+    public init(_ count: Int, _ name: String) {
+      self.count = count
+      self.name = name
+    }
+  }
+
+  /// Creates a report on files.
+  public init(files: [String] = []) {
+    self.files = files
+  }
+
+  /// Notes one row.
+  ///
+  /// Every row that is left out is kept as an example; of the others the first five.
+  public mutating func note(_ kind: Kind, row: Int, _ text: @autoclosure () -> String) {
+    var entry = entries[kind] ?? Entry()
+    entry.count += 1
+    if kind.isLoss || entry.examples.count < 5 {
+      entry.examples.append(Example(row: row, text()))
+    }
+    entries[kind] = entry
+  }
+}
+
+extension DirtReport.Kind {
+  /// Whether the row, or its value, does not get into the network.
+  public var isLoss: Bool {
+    switch self {
+    case .rejected, .duplicate, .ragged, .unreadable: true
+    default: false
+    }
+  }
+
+  /// What is wrong, for a number of rows.
+  var phrase: String {
+    switch self {
+    case .rejected: "rejected, a name is missing"
+    case .duplicate: "duplicates of an earlier row, left out"
+    case .ragged: "with too few or too many fields, left out"
+    case .unreadable: "with a value that cannot be read, which is left out"
+    case .undated: "without a date"
+    case .withoutAmount: "without an amount"
+    case .selfInvestment: "in which an organization invests in itself"
+    case .future: "with a date in the future"
+    case .overTotal: "of rounds whose parts exceed the total"
+    case .blanks: "with blanks around a name, taken off"
+    }
+  }
+}
+
+extension DirtReport {
+  /// Whether nothing was lost: what `--strict` asks for.
+  public var isLossless: Bool { entries.allSatisfy { !$0.key.isLoss || $0.value.count == 0 } }
+
+  /// How many rows have a kind of dirt.
+  public func count(_ kind: Kind) -> Int { entries[kind]?.count ?? 0 }
+
+  /// The report for a terminal.
+  public func text(_ style: TextStyle = .plain, examples limit: Int = 3) -> String {
+    var text = ""
+    for (file, reading) in zip(files, reading) { text += "\(style.strong(file))  \(reading)\n" }
+    text += "  \(rows.grouped) rows: "
+    text += found.map { "\($0.count.grouped) \($0.name)" }.joined(separator: ", ") + "\n"
+    let width = entries.values.map(\.count.grouped.count).max() ?? 0
+    for kind in Kind.allCases {
+      guard let entry = entries[kind], entry.count > 0 else { continue }
+      let number = String(repeating: " ", count: width - entry.count.grouped.count)
+        + entry.count.grouped
+      let line = "  \(number) \(kind.phrase)"
+      text += (kind.isLoss ? style.warning(line) : line) + "\n"
+      for example in entry.examples.prefix(limit) {
+        text += style.faint("      row \(example.row): \(example.text)") + "\n"
+      }
+      if entry.count > limit, kind.isLoss { text += style.faint("      …") + "\n" }
+    }
+    return text
+  }
+
+  /// The report as JSON, with every example that is kept.
+  public var json: JSONValue {
+    .object([
+      "files": .array(files.map { .string($0) }),
+      "reading": .array(reading.map { .string($0) }),
+      "rows": .integer(rows),
+      "found": .object(
+        found.map { JSONValue.Member(key: $0.name, value: .integer($0.count)) }),
+      "dirt": .array(
+        Kind.allCases.compactMap { kind in
+          entries[kind].map { entry in
+            .object([
+              "kind": .string(kind.rawValue), "rows": .integer(entry.count),
+              "examples": .array(
+                entry.examples.map {
+                  .object(["row": .integer($0.row), "text": .string($0.text)])
+                }),
+            ])
+          }
+        }),
+    ])
+  }
+}
+
+extension Int {
+  /// The number with commas between thousands.
+  var grouped: String {
+    var digits = String(magnitude)
+    var index = digits.count - 3
+    while index > 0 {
+      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: index))
+      index -= 3
+    }
+    return (self < 0 ? "-" : "") + digits
+  }
+}

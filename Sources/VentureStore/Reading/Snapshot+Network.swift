@@ -1,0 +1,85 @@
+import GRDB
+import VentureAnalysis
+import VentureModel
+
+extension Snapshot: Network {
+  /// The ties as columns, read once.
+  ///
+  /// - Complexity: O(*n* + *m*), as fast as bytes are copied; from the rows if anything else than an
+  ///   import has written to the file.
+  public func index() throws -> NetworkIndex { try arrays().index }
+
+  /// The vertex of an entity; nil if there is none with this id.
+  public func vertex(of id: EntityID) throws -> Int? {
+    let rows = try arrays().rows
+    let row = try read { database in
+      try UInt32.fetchOne(
+        database.cachedStatement(sql: "SELECT id FROM entity WHERE slug = ?"),
+        arguments: [id.slug])
+    }
+    return row.flatMap { rows.firstIndex(of: $0) }
+  }
+
+  /// The ids of vertices, in the order given.
+  public func ids(of vertices: [Int]) throws -> [EntityID] {
+    try texts(of: vertices, "slug").map { EntityID($0) }
+  }
+
+  /// The names to show for vertices, in the order given; a round has that of its company and date.
+  public func names(of vertices: [Int]) throws -> [String] {
+    try texts(
+      of: vertices,
+      """
+      COALESCE(name, (SELECT c.name || COALESCE(' ' || r.label, ' ' || entity.date, '')
+        FROM round r JOIN entity c ON c.id = r.company WHERE r.entity = entity.id), slug)
+      """)
+  }
+
+  private func texts(of vertices: [Int], _ column: String) throws -> [String] {
+    let rows = try arrays().rows
+    return try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT \(column) FROM entity WHERE id = ?")
+      return try vertices.map { vertex in
+        try String.fetchOne(statement, arguments: [rows[vertex]]) ?? ""
+      }
+    }
+  }
+
+  /// A graph of what is asked for and of all that it refers to.
+  ///
+  /// - Complexity: O(*k* log *n*) in the statements *k* that are read.
+  public func excerpt(_ request: ExcerptRequest) throws -> VentureGraph {
+    let rows = try arrays().rows
+    return try read { database in
+      var reader = ExcerptReader(database, path: path)
+      reader.entities = Set(request.entities.map { Int(rows[$0]) })
+      reader.facts = Set(request.facts.map { Int($0) })
+      reader.conditions = Set(request.memberships.map { Int($0) })
+      for vertex in request.surroundings { try reader.addSurroundings(of: Int(rows[vertex])) }
+      return try reader.graph()
+    }
+  }
+
+  /// The whole network as a graph in memory.
+  ///
+  /// - Complexity: O(*n* log *n*) in all statements.
+  public func everything() throws -> VentureGraph {
+    try read { database in
+      var reader = ExcerptReader(database, path: path)
+      try reader.addAll()
+      return try reader.graph()
+    }
+  }
+
+  func arrays() throws -> StoredArrays {
+    try arrayCache.withLock { cache in
+      if let known = cache { return known }
+      let arrays = try read { database in
+        try StoredArrays.load(from: database) ?? ArrayBuilder.build(from: database, path: path)
+      }
+      cache = arrays
+      return arrays
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import Foundation
+import GRDB
+import VentureFiles
+import VentureModel
+
+/// Turns rows into statements of the model: those of tables column by column, those of graph
+/// documents from the entry that is kept with them.
+struct StatementReader {
+  private let path: String
+  /// The entries of graph documents, each with its id where it has one.
+  private var entries = Entries()
+  private var entities: [Entity] = []
+  private var facts: [Fact] = []
+  /// The slugs of sources by their rows.
+  private let sourceSlugs: [Int: String]
+
+  private struct Entries {
+    var sources: [(id: SourceID, text: String)] = []
+    var entities: [(id: EntityID, text: String)] = []
+    var rounds: [(id: EntityID, text: String)] = []
+    var facts: [String] = []
+    var constraints: [String] = []
+    var remarks: [String] = []
+  }
+
+  static let entitySQL = """
+    SELECT e.slug, e.kind, e.name, e.type, e.country, e.date, e.source, e.row, e.record,
+      r.label, r.ordinal, r.raised, r.raised_currency, r.post_money, r.post_money_currency,
+      r.status, r.certainty, c.slug AS company
+    FROM entity e LEFT JOIN round r ON r.entity = e.id LEFT JOIN entity c ON c.id = r.company
+    """
+
+  static let factSQL = """
+    SELECT f.kind, a.slug AS subject, b.slug AS object, f.date, f.status, f.certainty, f.role,
+      f.amount, f.currency, f.source, f.row, f.record
+    FROM fact f LEFT JOIN entity a ON a.id = f.subject LEFT JOIN entity b ON b.id = f.object
+    """
+
+  private let title: String?
+
+  init(_ database: Database, path: String) throws {
+    self.path = path
+    title = try String.fetchOne(database, sql: "SELECT value FROM meta WHERE key = 'title'")
+    let rows = try Row.fetchAll(database, sql: "SELECT id, slug FROM source")
+    sourceSlugs = Dictionary(uniqueKeysWithValues: rows.map { ($0["id"], $0["slug"]) })
+  }
+
+  mutating func addSource(_ row: Row) {
+    entries.sources.append((id: SourceID(row["slug"]), text: row["record"]))
+  }
+
+  mutating func addCondition(_ row: Row) { entries.constraints.append(row["record"]) }
+
+  mutating func addRemark(_ row: Row) { entries.remarks.append(row["record"]) }
+
+  mutating func addEntity(_ row: Row) throws {
+    let slug: String = row["slug"]
+    guard let kind = Entity.Kind(code: row["kind"]) else {
+      throw SnapshotError.damaged(path, "entity `\(slug)` is of no known kind")
+    }
+    let type: String? = row["type"]
+    // A round that no source names comes with the investment that it stands for.
+    if type == Round.Kind.placeholder.rawValue, kind == .round { return }
+    if let record: String = row["record"] {
+      if kind == .round {
+        entries.rounds.append((id: EntityID(slug), text: record))
+      } else {
+        entries.entities.append((id: EntityID(slug), text: record))
+      }
+      return
+    }
+    let citations = citations(row)
+    let name: String? = row["name"]
+    let profile = Profile(
+      id: EntityID(slug), names: Names(name.map { [Names.Entry($0, in: .english)] } ?? []),
+      citations: citations)
+    let date = try date(row, of: slug).map { [Stated($0, citations: citations)] } ?? []
+    switch kind {
+    case .person: entities.append(.person(Person(profile: profile, born: date)))
+    case .organization:
+      entities.append(
+        .organization(
+          Organization(
+            profile: profile, kinds: [type.flatMap(Organization.Kind.init) ?? .company],
+            founded: date, country: row["country"])))
+    case .school:
+      entities.append(.school(School(profile: profile, kind: type.flatMap(School.Kind.init))))
+    case .product: entities.append(.product(Product(profile: profile, released: date)))
+    case .event: entities.append(.event(Event(profile: profile, date: date)))
+    case .round:
+      let company: String = row["company"] ?? ""
+      func money(_ amount: String, _ currency: String) throws -> [Stated<Quantity<Money>>] {
+        try self.money(row, amount, currency, of: slug).map {
+          [Stated(.exact($0), citations: citations)]
+        } ?? []
+      }
+      entities.append(
+        .round(
+          Round(
+            profile: profile, company: EntityID(company),
+            kind: type.flatMap(Round.Kind.init) ?? .other, ordinal: row["ordinal"],
+            label: row["label"], date: date, raised: try money("raised", "raised_currency"),
+            postMoney: try money("post_money", "post_money_currency"),
+            status: DealStatus(code: row["status"]) ?? .completed,
+            certainty: Certainty(code: row["certainty"]) ?? .stated)))
+    }
+  }
+
+  mutating func addFact(_ row: Row) throws {
+    if let record: String = row["record"] {
+      entries.facts.append(record)
+      return
+    }
+    guard let kind = TieKind(code: row["kind"]), let subject: String = row["subject"],
+      let object: String = row["object"]
+    else { throw SnapshotError.damaged(path, "a fact has no kind or no ends") }
+    let role: String? = row["role"]
+    let what = "\(subject) \(kind.rawValue) \(object)"
+    let amount = try money(row, "amount", "currency", of: what).map { Quantity.exact($0) }
+    let terms: Terms =
+      switch kind {
+      case .invested:
+        .investment(
+          Investment(role: role.flatMap(Investment.Role.init) ?? .participant, amount: amount))
+      case .founded: .founding(Founding(role: role))
+      case .employed: .employment(Employment(titles: role.map { [$0] } ?? []))
+      case .studied: .study(Study(degree: role))
+      case .director: .directorship(Directorship(title: role))
+      case .acquired: .acquisition(Acquisition(amount: amount))
+      case .holds: .holding(Holding())
+      case .attended, .organised: .attendance(Attendance(role: role))
+      default: .none
+      }
+    facts.append(
+      Fact(
+        kind, from: EntityID(subject), to: EntityID(object), date: try date(row, of: what),
+        status: DealStatus(code: row["status"]) ?? .completed,
+        certainty: Certainty(code: row["certainty"]) ?? .stated, terms: terms,
+        citations: citations(row)))
+  }
+
+  /// All that was added, as a draft.
+  func draft() throws -> VentureGraph.Draft {
+    let document = StatementRecord.document(
+      title: title, sources: entries.sources, entities: entries.entities, rounds: entries.rounds,
+      facts: entries.facts, constraints: entries.constraints, remarks: entries.remarks)
+    let reading = GraphDocuments.read(
+      [(name: path, bytes: Data(document.utf8))], knownSources: Set(sourceSlugs.values.map { SourceID($0) }),
+      sizeLimit: .max)
+    if let error = reading.diagnostics.first(where: { $0.severity == .error }) {
+      throw SnapshotError.damaged(path, error.message)
+    }
+    var draft = reading.draft
+    for entity in entities { draft.add(entity) }
+    for fact in facts { draft.add(fact) }
+    return draft
+  }
+
+  // MARK: - Values
+
+  private func citations(_ row: Row) -> [Citation] {
+    guard let source: Int = row["source"], let slug = sourceSlugs[source] else { return [] }
+    let number: Int? = row["row"]
+    return [Citation(SourceID(slug), number.map { "row \($0)" })]
+  }
+
+  private func date(_ row: Row, of what: String) throws -> EDTF? {
+    guard let text: String = row["date"] else { return nil }
+    do {
+      return try EDTF(text)
+    } catch {
+      throw SnapshotError.damaged(path, "the date of `\(what)` is “\(text)”")
+    }
+  }
+
+  private func money(
+    _ row: Row, _ amount: String, _ currency: String, of what: String
+  ) throws -> Money? {
+    guard let text = row[amount] as (any DatabaseValueConvertible)? else { return nil }
+    let code: String = row[currency] ?? ""
+    guard let number = Decimal(string: "\(text)"), let known = Currency(code: code) else {
+      throw SnapshotError.damaged(path, "an amount of `\(what)` is “\(text) \(code)”")
+    }
+    return Money(number, known)
+  }
+}

@@ -1,0 +1,78 @@
+import GRDB
+
+/// Why a snapshot cannot be opened, read or written.
+public struct SnapshotError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What stands in the way.
+  public enum Kind: Hashable, Sendable {
+    /// There is no such file, or reading it is not allowed.
+    case unreadable
+    /// The file is something else.
+    case notASnapshot
+    /// A newer version of this tool made it.
+    case tooNew
+    /// An older version of this tool made it.
+    case tooOld
+    /// The file is cut short or its content contradicts itself.
+    case damaged
+    /// Another import is at work.
+    case busy
+    /// The file cannot be written.
+    case unwritable
+    /// What is to be written contradicts what is there.
+    case conflict
+  }
+
+  /// What stands in the way.
+  public let kind: Kind
+  /// The file, as the user named it.
+  public let path: String
+  /// What is wrong, in a sentence without a final stop.
+  public let message: String
+  /// What to do about it.
+  public let advice: String?
+
+  init(_ kind: Kind, _ path: String, _ message: String, advice: String? = nil) {
+    self.kind = kind
+    self.path = path
+    self.message = message
+    self.advice = advice
+  }
+
+  /// The file, what is wrong, and what to do.
+  public var description: String {
+    "\(path): \(message)" + (advice.map { "\n  help: \($0)" } ?? "")
+  }
+
+  static func damaged(_ path: String, _ detail: String) -> SnapshotError {
+    SnapshotError(
+      .damaged, path, "the snapshot is damaged: \(detail)",
+      advice: "import the original files into a new one")
+  }
+
+  /// What an error of SQLite means to a user.
+  init(_ error: any Error, at path: String) {
+    if let known = error as? SnapshotError {
+      self = known
+      return
+    }
+    guard let error = error as? DatabaseError else {
+      self.init(.unreadable, path, "\(error)")
+      return
+    }
+    let text = error.message ?? "error \(error.resultCode.rawValue)"
+    switch error.resultCode {
+    case .SQLITE_CORRUPT, .SQLITE_FORMAT: self = .damaged(path, text)
+    case .SQLITE_NOTADB:
+      self.init(.notASnapshot, path, "this is no snapshot", advice: Self.howToMake)
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      self.init(.busy, path, "another program is writing to it", advice: "try again when it is done")
+    case .SQLITE_FULL: self.init(.unwritable, path, "the disk is full")
+    case .SQLITE_READONLY, .SQLITE_PERM: self.init(.unwritable, path, "writing is not allowed")
+    case .SQLITE_CANTOPEN: self.init(.unreadable, path, "it cannot be opened (\(text))")
+    case .SQLITE_ERROR where text.hasPrefix("no such"): self = .damaged(path, text)
+    default: self.init(.unreadable, path, text)
+    }
+  }
+
+  static let howToMake = "snapshots are made by `venturegraph import FILE… --into DB.sqlite`"
+}

@@ -1,0 +1,211 @@
+import Foundation
+import GRDB
+import VentureFiles
+import VentureModel
+
+/// Writes what tables say into a snapshot, beside what is there.
+///
+/// Whoever has the exact name already is the same party; a round is the same if its id is. New
+/// entities get their rows in the order of their ids, so that the arrays of a new snapshot need no
+/// further sorting, and row order in the tables does not matter.
+struct HarvestWriter {
+  private let database: Database
+  private let harvest: Harvest
+  private let place: SnapshotTables.Place
+  private var tables: SnapshotTables
+  private let dates: [String]
+  /// Whether there is anything to compare with.
+  private let isExtension: Bool
+  private var slugs: Set<String> = []
+
+  /// By place in the harvest: the row and the id of a party or a round.
+  private struct Entry {
+    var row = 0
+    var slug = ""
+    var isNew: Bool { row == 0 }
+  }
+
+  init(_ harvest: Harvest, document: Int, source: Int, in database: Database) throws {
+    self.database = database
+    self.harvest = harvest
+    place = SnapshotTables.Place(document: document, source: source)
+    tables = try SnapshotTables(database)
+    dates = harvest.dates.map(\.description)
+    isExtension = try Int.fetchOne(database, sql: "SELECT 1 FROM entity LIMIT 1") != nil
+  }
+
+  mutating func write() throws {
+    var parties = try identifiedParties()
+    var rounds = try identifiedRounds(of: parties)
+    try insertNew(&parties, &rounds)
+    try insertFacts(parties, rounds)
+  }
+
+  // MARK: - Who is who
+
+  private mutating func identifiedParties() throws -> [Entry] {
+    var entries = [Entry](repeating: Entry(), count: harvest.parties.count)
+    let known = try database.makeStatement(
+      sql: """
+        SELECT DISTINCT e.id, e.slug FROM name n JOIN entity e ON e.id = n.entity
+        WHERE n.text = ? AND e.kind = ? ORDER BY e.slug
+        """)
+    let order = harvest.parties.indices.sorted {
+      let (a, b) = (harvest.parties[$0], harvest.parties[$1])
+      return a.name == b.name ? a.kind.code < b.kind.code : a.name < b.name
+    }
+    for index in order {
+      let party = harvest.parties[index]
+      if isExtension {
+        let owners = try Row.fetchAll(known, arguments: [party.name, party.kind.code])
+        guard owners.count < 2 else {
+          throw ambiguous(party, owners.map { $0["slug"] })
+        }
+        if let owner = owners.first {
+          entries[index] = Entry(row: owner["id"], slug: owner["slug"])
+          continue
+        }
+      }
+      let slug = Slug.make(party.name)
+      entries[index].slug = try free(
+        [
+          slug, Slug.make(party.name, besides: slug),
+          Slug.make("\(party.kind.rawValue) \(party.name)", besides: slug),
+        ])
+    }
+    return entries
+  }
+
+  private mutating func identifiedRounds(of parties: [Entry]) throws -> [Entry] {
+    let known = try database.makeStatement(
+      sql: """
+        SELECT e.id FROM entity e JOIN round r ON r.entity = e.id JOIN entity c ON c.id = r.company
+        WHERE e.slug = ? AND c.slug = ?
+        """)
+    return try harvest.rounds.map { round in
+      let company = parties[Int(round.company)].slug
+      let slug =
+        round.name.map(Slug.make)
+        ?? RoundSlug.make(
+          company: company, date: date(round.date), raised: amount(round.raised),
+          label: round.label,
+          investor: round.investor == Harvest.none ? nil : parties[Int(round.investor)].slug)
+      if isExtension, let row = try Int.fetchOne(known, arguments: [slug, company]) {
+        return Entry(row: row, slug: slug)
+      }
+      return Entry(slug: try free([slug, Slug.make("\(company) \(slug)", besides: slug)]))
+    }
+  }
+
+  /// The first of some ids that nobody has.
+  private mutating func free(_ candidates: [String]) throws -> String {
+    for slug in candidates {
+      if isExtension,
+        try Bool.fetchOne(
+          database.cachedStatement(sql: "SELECT 1 FROM entity WHERE slug = ?"), arguments: [slug])
+          == true
+      {
+        continue
+      }
+      if slugs.insert(slug).inserted { return slug }
+    }
+    throw SnapshotError(
+      .conflict, harvest.report.files.joined(separator: ", "),
+      "no id is left for `\(candidates.first ?? "")`")
+  }
+
+  private func ambiguous(_ party: Harvest.Party, _ owners: [String]) -> SnapshotError {
+    SnapshotError(
+      .conflict, harvest.report.files.joined(separator: ", "),
+      "row \(party.row): “\(party.name)” is the name of several: "
+        + owners.map { "`\($0)`" }.joined(separator: ", "),
+      advice: "leave the name to one of them in the graph documents, and import those again")
+  }
+
+  // MARK: - Rows
+
+  private mutating func insertNew(_ parties: inout [Entry], _ rounds: inout [Entry]) throws {
+    let partyCount = parties.count
+    let all = parties + rounds
+    let new = all.indices.filter { all[$0].isNew }.sorted {
+      all[$0].slug.utf8.lexicographicallyPrecedes(all[$1].slug.utf8)
+    }
+    for index in new {
+      if index < partyCount {
+        parties[index].row = try insert(harvest.parties[index], as: all[index].slug)
+      } else {
+        let round = harvest.rounds[index - partyCount]
+        rounds[index - partyCount].row = try insert(round, as: all[index].slug)
+      }
+    }
+    for index in new where index >= partyCount {
+      let round = harvest.rounds[index - partyCount]
+      try tables.insert(
+        SnapshotTables.RoundRow(
+          company: parties[Int(round.company)].row, label: round.label,
+          raised: amount(round.raised), postMoney: amount(round.postMoney)),
+        of: rounds[index - partyCount].row)
+    }
+  }
+
+  private mutating func insert(_ party: Harvest.Party, as slug: String) throws -> Int {
+    let type = party.kind == .organization ? (party.type ?? .company).rawValue : nil
+    let row = try tables.insert(
+      SnapshotTables.EntityRow(
+        slug: slug, kind: party.kind, name: party.name, type: type, country: party.country,
+        date: date(party.date), place: place(party.row)))
+    try tables.insert(name: party.name, of: row)
+    return row
+  }
+
+  private mutating func insert(_ round: Harvest.Round, as slug: String) throws -> Int {
+    try tables.insert(
+      SnapshotTables.EntityRow(
+        slug: slug, kind: .round, type: round.kind.rawValue, date: date(round.date),
+        place: place(round.row)))
+  }
+
+  private mutating func insertFacts(_ parties: [Entry], _ rounds: [Entry]) throws {
+    let known = try database.makeStatement(
+      sql: """
+        SELECT 1 FROM fact WHERE subject = ? AND kind = ? AND object = ? AND source IS ?
+          AND date IS ? AND amount IS ?
+        """)
+    for fact in harvest.facts {
+      let row = SnapshotTables.FactRow(
+        kind: fact.kind, subject: parties[Int(fact.subject)].row,
+        object: (fact.kind == .invested ? rounds : parties)[Int(fact.object)].row,
+        date: date(fact.date),
+        role: fact.kind == .invested ? fact.role.rawValue : word(fact.title),
+        amount: amount(fact.amount), place: place(fact.row))
+      if isExtension {
+        let amount = row.amount.map { "\($0.amount)" }
+        let isThere = try Bool.fetchOne(
+          known,
+          arguments: [
+            row.subject, row.kind.code, row.object, place.source, row.date, amount,
+          ])
+        if isThere == true { continue }
+      }
+      try tables.insert(row)
+    }
+  }
+
+  private func place(_ row: UInt32) -> SnapshotTables.Place {
+    var place = place
+    place.row = Int(row)
+    return place
+  }
+
+  private func date(_ place: Harvest.Place) -> String? {
+    place == Harvest.none ? nil : dates[Int(place)]
+  }
+
+  private func amount(_ place: Harvest.Place) -> Money? {
+    place == Harvest.none ? nil : harvest.amounts[Int(place)]
+  }
+
+  private func word(_ place: Harvest.Place) -> String? {
+    place == Harvest.none ? nil : harvest.words[Int(place)]
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+import VentureModel
+
+/// Inserts rows into one table, one after the other.
+///
+/// Values go straight to SQLite: with millions of rows, boxing each of them costs more than storing
+/// it does.
+struct RowInserter {
+  private let statement: Statement
+  private let database: Database
+  private var column: Int32 = 0
+
+  init(_ database: Database, into table: String, columns: [String]) throws {
+    self.database = database
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    statement = try database.makeStatement(
+      sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
+  }
+
+  private mutating func next() -> (OpaquePointer, Int32) {
+    column += 1
+    return (statement.sqliteStatement, column)
+  }
+
+  mutating func bind(_ value: Int?) {
+    let (pointer, column) = next()
+    guard let value else { return bindNull(pointer, column) }
+    sqlite3_bind_int64(pointer, column, Int64(value))
+  }
+
+  mutating func bind(_ text: String?) {
+    let (pointer, column) = next()
+    guard var text else { return bindNull(pointer, column) }
+    text.withUTF8 { bytes in
+      let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
+      // An empty text may have no address, which SQLite would take for null.
+      let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+      if let start {
+        sqlite3_bind_text(pointer, column, start, Int32(bytes.count), transient)
+      } else {
+        sqlite3_bind_text(pointer, column, "", 0, transient)
+      }
+    }
+  }
+
+  /// An amount: a whole number where it is one, so that sums in SQL are exact.
+  mutating func bind(_ amount: Decimal?) {
+    guard let amount else { return bind(Int?.none) }
+    if let whole = amount.wholeNumber { return bind(whole) }
+    let (pointer, column) = next()
+    sqlite3_bind_double(pointer, column, NSDecimalNumber(decimal: amount).doubleValue)
+  }
+
+  private func bindNull(_ pointer: OpaquePointer, _ column: Int32) {
+    sqlite3_bind_null(pointer, column)
+  }
+
+  /// Inserts what has been bound since the last row.
+  mutating func insert() throws {
+    column = 0
+    let pointer = statement.sqliteStatement
+    let code = sqlite3_step(pointer)
+    sqlite3_reset(pointer)
+    guard code == SQLITE_DONE else {
+      throw DatabaseError(
+        resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage,
+        sql: statement.sql)
+    }
+  }
+}
+
+extension Decimal {
+  /// The same number as an integer that a double could hold too; nil if there is none.
+  var wholeNumber: Int? {
+    let bound = Decimal(1 << 53)
+    guard self <= bound, self >= -bound else { return nil }
+    var exact = self
+    var rounded = Decimal()
+    NSDecimalRound(&rounded, &exact, 0, .plain)
+    return rounded == self ? NSDecimalNumber(decimal: self).intValue : nil
+  }
+}

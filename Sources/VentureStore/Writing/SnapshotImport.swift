@@ -1,0 +1,190 @@
+import Foundation
+import GRDB
+import VentureFiles
+import VentureModel
+
+/// Puts documents and tables into a snapshot.
+public enum SnapshotImport {
+  /// What an import came to.
+  public struct Outcome: Sendable {
+    /// Whether there is a snapshot afterwards: false if a document has an error.
+    public let isDone: Bool
+    /// Whether the snapshot is another one than before.
+    public let isChanged: Bool
+    /// What is wrong with the documents.
+    public let diagnostics: [Diagnostic]
+  }
+
+  /// Creates or extends a snapshot, in one transaction.
+  ///
+  /// Documents come first, so that the names and aliases in them are known when tables are read. What
+  /// is there already is not written again: importing the same once more changes nothing. A document
+  /// replaces its earlier version, tables only add.
+  ///
+  /// - Parameters:
+  ///   - path: The snapshot, as the user named it.
+  ///   - documents: Graph documents, each with its name.
+  ///   - harvests: What tables say.
+  /// - Throws: ``SnapshotError``; then the snapshot is what it was before.
+  /// - Complexity: O(*n* log *n*) in what is there and what is added.
+  public static func run(
+    into path: String, documents: [(name: String, bytes: Data)], harvests: [Harvest]
+  ) throws(SnapshotError) -> Outcome {
+    let replacement = try SnapshotReplacement(of: path)
+    do {
+      var diagnostics: [Diagnostic] = []
+      let isCurrent = try prepare(replacement, path)
+      let isChanged = try replacement.queue.write { database -> Bool? in
+        for watch in Schema.watchNames {
+          try database.execute(sql: "DROP TRIGGER IF EXISTS \(watch)")
+        }
+        let before = database.totalChangesCount
+        let graphs = try read(documents, path, database, &diagnostics)
+        if diagnostics.contains(where: { $0.severity == .error }) { return nil }
+        for graph in graphs {
+          let row = try row(ofDocument: graph.name, layout: "graph", in: database)
+          var writer = try GraphWriter(
+            graph.graph, declaring: graph.declared, document: row, path: path, in: database)
+          try writer.write()
+        }
+        for harvest in harvests { try write(harvest, in: database) }
+        guard database.totalChangesCount > before || !isCurrent else { return false }
+        try finish(database, path)
+        return true
+      }
+      if isChanged == true { try replacement.commit() }
+      return Outcome(
+        isDone: isChanged != nil, isChanged: isChanged == true, diagnostics: diagnostics)
+    } catch {
+      throw SnapshotError(error, at: path)
+    }
+  }
+
+  // MARK: - Before and after
+
+  /// Brings the copy up to date; whether it was before.
+  private static func prepare(_ replacement: SnapshotReplacement, _ path: String) throws -> Bool {
+    let queue = replacement.queue
+    let isCurrent = try queue.read { database in
+      if try Schema.migrator.hasBeenSuperseded(database) { throw Snapshot.isTooNew(path) }
+      return try Schema.migrator.hasCompletedMigrations(database)
+    }
+    try Schema.migrator.migrate(queue)
+    // In a new snapshot, indexes are made when all rows are there: that is faster.
+    if replacement.isExtension { try queue.write { try $0.execute(sql: Schema.indexes) } }
+    return isCurrent
+  }
+
+  private static func finish(_ database: Database, _ path: String) throws {
+    try database.execute(sql: Schema.indexes)
+    try database.execute(sql: "UPDATE meta SET value = value + 1 WHERE key = 'change'")
+    try ArrayBuilder.build(from: database, path: path).save(to: database)
+    try database.execute(sql: Schema.watches)
+    try database.execute(sql: "PRAGMA analysis_limit = 400; ANALYZE")
+  }
+
+  // MARK: - Tables
+
+  private static func write(_ harvest: Harvest, in database: Database) throws {
+    let name = harvest.report.files.joined(separator: ", ")
+    let document = try row(ofDocument: name, layout: harvest.layout, in: database)
+    let source = try row(of: harvest.source, document, in: database)
+    var writer = try HarvestWriter(harvest, document: document, source: source, in: database)
+    try writer.write()
+    let report = harvest.report.json.description
+    try database.execute(
+      sql: "UPDATE document SET report = ?1 WHERE id = ?2 AND report IS NOT ?1",
+      arguments: [report, document])
+  }
+
+  private static func row(
+    ofDocument name: String, layout: String, in database: Database
+  ) throws -> Int {
+    if let row = try Int.fetchOne(
+      database, sql: "SELECT id FROM document WHERE name = ?", arguments: [name])
+    {
+      return row
+    }
+    try database.execute(
+      sql: "INSERT INTO document (name, layout) VALUES (?, ?)", arguments: [name, layout])
+    return Int(database.lastInsertedRowID)
+  }
+
+  private static func row(
+    of source: Source, _ document: Int, in database: Database
+  ) throws -> Int {
+    if let row = try Int.fetchOne(
+      database, sql: "SELECT id FROM source WHERE slug = ?", arguments: [source.id.slug])
+    {
+      return row
+    }
+    try database.execute(
+      sql: """
+        INSERT INTO source (slug, title, publisher, date, url, document, record)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        source.id.slug, source.title, source.publisher, source.date?.description, source.url,
+        document, StatementRecord.source(source).text,
+      ])
+    return Int(database.lastInsertedRowID)
+  }
+
+  // MARK: - Documents
+
+  private struct ReadGraph {
+    let name: String
+    let graph: VentureGraph
+    let declared: VentureGraph.References
+  }
+
+  /// Reads each document together with what it refers to in the others and in the snapshot.
+  private static func read(
+    _ documents: [(name: String, bytes: Data)], _ path: String, _ database: Database,
+    _ diagnostics: inout [Diagnostic]
+  ) throws -> [ReadGraph] {
+    let known = Set(try String.fetchAll(database, sql: "SELECT slug FROM source"))
+    let sources = Set(known.map { SourceID($0) })
+    let all = GraphDocuments.read(documents, knownSources: sources)
+    var graphs: [ReadGraph] = []
+    for document in documents {
+      var reading = GraphDocuments.read(
+        [document], knownSources: sources.union(all.draft.declared.sources))
+      let declared = reading.draft.declared
+      try complete(&reading.draft, from: all.draft, path, database)
+      let loading = reading.validate()
+      diagnostics += loading.diagnostics
+      guard let graph = loading.graph else { continue }
+      graphs.append(ReadGraph(name: document.name, graph: graph, declared: declared))
+      if let title = graph.title {
+        try database.execute(
+          sql: "UPDATE meta SET value = ? WHERE key = 'title' AND value IS NULL",
+          arguments: [title])
+      }
+    }
+    return graphs
+  }
+
+  /// Adds what a draft refers to and other documents, or the snapshot, declare.
+  private static func complete(
+    _ draft: inout VentureGraph.Draft, from others: VentureGraph.Draft, _ path: String,
+    _ database: Database
+  ) throws {
+    while true {
+      let missing = draft.undeclared()
+      let before = draft.declared
+      draft.adopt(missing, from: others)
+      var rest = draft.undeclared()
+      rest.entities.formIntersection(missing.entities)
+      rest.sources.formIntersection(missing.sources)
+      var reader = ExcerptReader(database, path: path)
+      try reader.addKnown(rest)
+      for entity in try reader.graph().entities
+      where !draft.declared.entities.contains(entity.id) { draft.add(entity) }
+      for source in try reader.graph().sources
+      where !draft.declared.sources.contains(source.id) { draft.add(source) }
+      let after = draft.declared
+      if after.entities == before.entities, after.sources == before.sources { return }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import GRDB
+
+/// The new state of a snapshot while it is written: a copy beside the file, put in its place when it
+/// is complete.
+///
+/// Readers keep the old state until then, and whatever ends the process, the file is the old one or
+/// the new one. The copy has a fixed name and is locked by the process that writes it, so that two
+/// imports cannot overtake each other and a copy left by a killed one is used again.
+final class SnapshotReplacement {
+  /// The file, as the user named it.
+  let path: String
+  /// Whether there was a snapshot before.
+  let isExtension: Bool
+  let queue: DatabaseQueue
+  private let target: String
+  private let copy: String
+  private let lock: Int32
+
+  init(of path: String) throws(SnapshotError) {
+    self.path = path
+    let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    target = url.path
+    copy = url.deletingLastPathComponent()
+      .appendingPathComponent(".\(url.lastPathComponent).import").path
+    isExtension = FileManager.default.fileExists(atPath: target)
+    if isExtension { try SnapshotFile.check(path) }
+    let lock = try Self.lock(copy, for: path)
+    self.lock = lock
+    do {
+      guard ftruncate(lock, 0) == 0 else { throw Self.unwritable(path) }
+      queue = try Self.open(copy, startingFrom: isExtension ? target : nil)
+    } catch {
+      unlink(copy)
+      close(lock)
+      throw SnapshotError(error, at: path)
+    }
+  }
+
+  /// Puts the copy in the place of the file. Only a copy that is closed and on the disk is renamed.
+  func commit() throws(SnapshotError) {
+    do {
+      try queue.close()
+      guard fsync(lock) == 0, rename(copy, target) == 0 else { throw Self.unwritable(path) }
+    } catch {
+      throw SnapshotError(error, at: path)
+    }
+    let folder = Foundation.open(
+      URL(fileURLWithPath: target).deletingLastPathComponent().path, O_RDONLY)
+    if folder >= 0 {
+      fsync(folder)
+      close(folder)
+    }
+  }
+
+  deinit {
+    try? queue.close()
+    // After a commit the name is free, or belongs to an import that has begun since.
+    if Self.isSameFile(lock, copy) { unlink(copy) }
+    close(lock)
+  }
+
+  /// Opens the copy and takes its lock; again, if the one who had it has just renamed it.
+  private static func lock(_ copy: String, for path: String) throws(SnapshotError) -> Int32 {
+    while true {
+      let descriptor = Foundation.open(copy, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+      guard descriptor >= 0 else { throw unwritable(path) }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        close(descriptor)
+        throw SnapshotError(
+          .busy, path, "another import into it is at work", advice: "try again when it is done")
+      }
+      if isSameFile(descriptor, copy) { return descriptor }
+      close(descriptor)
+    }
+  }
+
+  private static func isSameFile(_ descriptor: Int32, _ path: String) -> Bool {
+    var opened = stat()
+    var named = stat()
+    return fstat(descriptor, &opened) == 0 && stat(path, &named) == 0
+      && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
+  }
+
+  private static func unwritable(_ path: String) -> SnapshotError {
+    SnapshotError(.unwritable, path, "it cannot be written (\(String(cString: strerror(errno))))")
+  }
+
+  private static func open(_ copy: String, startingFrom old: String?) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.prepareDatabase { database in
+      // The copy is thrown away when anything fails, so that nothing needs to survive in it.
+      try database.execute(
+        sql: """
+          PRAGMA page_size = 8192;
+          PRAGMA journal_mode = MEMORY;
+          PRAGMA synchronous = OFF;
+          PRAGMA locking_mode = EXCLUSIVE;
+          PRAGMA cache_size = -262144;
+          PRAGMA temp_store = MEMORY;
+          """)
+    }
+    if let old {
+      var reading = Configuration()
+      reading.readonly = true
+      reading.busyMode = .timeout(5)
+      let source = try DatabaseQueue(path: old, configuration: reading)
+      let destination = try DatabaseQueue(path: copy)
+      try source.backup(to: destination)
+      try destination.close()
+      try source.close()
+    }
+    return try DatabaseQueue(path: copy, configuration: configuration)
+  }
+}

@@ -1,0 +1,21 @@
+import Foundation
+
+/// Documents of the repository, and folders of tests' own.
+enum Fixture {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static func document(_ name: String) throws -> (name: String, bytes: Data) {
+    let file = root.appendingPathComponent("Graphs/\(name).yaml")
+    return ("Graphs/\(name).yaml", try Data(contentsOf: file))
+  }
+
+  /// Calls `body` with the path of a snapshot that is not there yet, in a folder of its own.
+  static func withSnapshot<Result>(_ body: (String) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("venturegraph-store-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(folder.appendingPathComponent("network.sqlite").path)
+  }
+}
