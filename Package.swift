@@ -26,13 +26,20 @@ let package = Package(
       providers: [
         .apt(["libfontconfig-dev"]), .brew(["fontconfig"]), .yum(["fontconfig-devel"]),
       ]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"]), .yum(["zlib-devel"])]),
+    .target(name: "DelimitedText", dependencies: ["CZlib"]),
     .target(name: "Graphviz", dependencies: ["CGraphviz", "CFontconfig"]),
     .target(name: "GraphAlgorithms"),
     .target(name: "VentureModel"),
-    .target(name: "VentureAnalysis", dependencies: ["VentureModel"]),
+    .target(name: "VentureAnalysis", dependencies: ["GraphAlgorithms", "VentureModel"]),
     .target(
       name: "VentureFiles",
-      dependencies: ["VentureAnalysis", "VentureModel", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "DelimitedText", "VentureAnalysis", "VentureModel",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     .target(
       name: "VentureStore",
       dependencies: [
@@ -54,6 +61,7 @@ let package = Package(
     .testTarget(
       name: "GraphvizTests",
       dependencies: ["TestSupport", "CGraphviz", "Graphviz", "render-helper"]),
+    .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"]),
     .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "TestSupport"]),
     .testTarget(name: "VentureModelTests", dependencies: ["TestSupport", "VentureModel"]),
     .testTarget(
