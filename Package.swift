@@ -52,12 +52,13 @@ let package = Package(
     .executableTarget(
       name: "venturegraph",
       dependencies: [
-        "Graphviz", "VentureAnalysis", "VentureDiagrams", "VentureFiles", "VentureModel",
+        "DelimitedText", "GraphAlgorithms", "Graphviz", "VentureAnalysis", "VentureDiagrams",
+        "VentureFiles", "VentureModel", "VentureStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "render-helper", dependencies: ["Graphviz"], path: "Tests/RenderHelper"),
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["VentureModel"], path: "Tests/TestSupport"),
     .testTarget(
       name: "GraphvizTests",
       dependencies: ["TestSupport", "CGraphviz", "Graphviz", "render-helper"]),
@@ -70,7 +71,8 @@ let package = Package(
     .testTarget(
       name: "VentureFilesTests",
       dependencies: [
-        "VentureAnalysis", "VentureFiles", "VentureModel", .product(name: "Yams", package: "Yams"),
+        "DelimitedText", "TestSupport", "VentureAnalysis", "VentureFiles", "VentureModel",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .testTarget(
       name: "VentureStoreTests",

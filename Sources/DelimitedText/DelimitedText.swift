@@ -96,7 +96,7 @@ public struct DelimitedText: Sendable {
   /// - Parameter body: Takes a record, which is valid only there.
   /// - Throws: ``DelimitedTextError`` for a quote that is never closed, and what `body` throws.
   /// - Complexity: O(*n*) in the bytes.
-  public func forEachRecord(_ body: (Record) throws -> Void) throws {
+  public func forEachRecord(_ body: (TableRecord) throws -> Void) throws {
     var scanner = RecordScanner(delimiter: delimiter, name: name, position: start)
     try bytes.withUnsafeBufferPointer { bytes in
       while let record = try scanner.next(in: bytes) { try body(record) }

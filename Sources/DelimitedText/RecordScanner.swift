@@ -12,7 +12,7 @@ struct RecordScanner {
   private(set) var position: Position
   private let delimiter: UInt8
   private let name: String
-  private var fields: [Record.Field] = []
+  private var fields: [TableRecord.Field] = []
 
   init(delimiter: DelimitedText.Delimiter, name: String, position: Position) {
     self.delimiter = delimiter.byte
@@ -23,13 +23,13 @@ struct RecordScanner {
   /// The next record that is not a blank line; nil at the end.
   mutating func next(
     in bytes: UnsafeBufferPointer<UInt8>
-  ) throws(DelimitedTextError) -> Record? {
+  ) throws(DelimitedTextError) -> TableRecord? {
     while position.offset < bytes.count {
       let start = position
       try scan(bytes)
       position.row += 1
       if fields.count == 1, fields[0].isEmpty, !fields[0].isQuoted { continue }
-      return Record(
+      return TableRecord(
         fields: fields, row: start.row, line: start.line, byteOffset: start.offset)
     }
     return nil
@@ -51,7 +51,7 @@ struct RecordScanner {
           offset += 1
         }
         fields.append(
-          Record.Field(
+          TableRecord.Field(
             start: base + start, count: offset - start, isQuoted: false, hasEscapes: false))
       }
       guard offset < count else { break }
@@ -104,7 +104,7 @@ struct RecordScanner {
       }
     }
     fields.append(
-      Record.Field(
+      TableRecord.Field(
         start: base + opening + 1, count: end - opening - 1, isQuoted: true,
         hasEscapes: hasEscapes))
     return offset

@@ -25,9 +25,9 @@ enum Console {
   }
 
   /// Tells of a problem, or of anything else that is not the result.
-  static func complain(_ text: String) {
+  static func complain(_ text: String, endsLine: Bool = true) {
     guard !text.isEmpty else { return }
-    _ = write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
+    _ = write(text.hasSuffix("\n") || !endsLine ? text : text + "\n", to: STDERR_FILENO)
   }
 
   /// Writes all bytes; the error number if that fails.

@@ -1,3 +1,5 @@
+import VentureStore
+
 /// Why a command could not do its work, and the exit status that says so.
 struct Failure: Error {
   /// Exit statuses, after BSD's `sysexits.h`; 1 means that the question was understood and its
@@ -18,5 +20,18 @@ struct Failure: Error {
   init(_ status: Status, _ message: String = "") {
     self.status = status
     self.message = message
+  }
+}
+
+extension Failure {
+  /// What a snapshot's error means for the exit status.
+  init(_ error: SnapshotError) {
+    let status: Status =
+      switch error.kind {
+      case .unreadable: .noInput
+      case .notASnapshot, .tooNew, .tooOld, .damaged, .conflict: .data
+      case .busy, .unwritable: .output
+      }
+    self.init(status, "error: \(error)")
   }
 }

@@ -14,7 +14,9 @@ struct GraphArguments: ParsableArguments {
     completion: .file(extensions: suffixes))
   var graphFiles: [String] = []
 
-  static let suffixes = ["yaml", "yml"]
+  static let documentSuffixes = ["yaml", "yml"]
+  static let snapshotSuffixes = ["sqlite", "sqlite3", "db"]
+  static let suffixes = documentSuffixes + snapshotSuffixes
 
   /// Splits words into names and graphs.
   func split(_ words: [String]) -> (names: [String], graphs: [String]) {
@@ -23,8 +25,14 @@ struct GraphArguments: ParsableArguments {
     return (Array(words[..<start]), Array(words[start...]))
   }
 
-  private static func isGraph(_ word: String) -> Bool {
-    suffixes.contains { word.lowercased().hasSuffix("." + $0) }
+  private static func isGraph(_ word: String) -> Bool { isDocument(word) || isSnapshot(word) }
+
+  static func isDocument(_ path: String) -> Bool {
+    documentSuffixes.contains { path.lowercased().hasSuffix("." + $0) }
+  }
+
+  static func isSnapshot(_ path: String) -> Bool {
+    snapshotSuffixes.contains { path.lowercased().hasSuffix("." + $0) }
   }
 
   /// Reads graphs, or every document in `./Graphs` if none is named, and tells what is wrong.

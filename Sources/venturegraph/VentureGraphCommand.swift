@@ -25,7 +25,7 @@ struct VentureGraphCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      RenderCommand.self, PathCommand.self, ShowCommand.self, ListCommand.self, CheckCommand.self,
+      ImportCommand.self, RenderCommand.self, PathCommand.self, ShowCommand.self, ListCommand.self, CheckCommand.self,
       SchemaCommand.self, CompletionsCommand.self,
     ])
 }

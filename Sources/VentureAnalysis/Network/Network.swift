@@ -16,6 +16,8 @@ public protocol Network: Sendable {
   func names(of vertices: [Int]) throws -> [String]
   /// What a name stands for (see `VentureGraph.lookup(_:among:)`).
   func lookup(_ text: String, among kinds: Set<Entity.Kind>) throws -> VentureGraph.Lookup
+  /// Whether a membership held as of a date, by its place in ``NetworkIndex/facts``.
+  func membershipHolds(_ fact: UInt32, asOf date: PartialDate) throws -> Verdict
   /// A graph with at least what is asked for.
   func excerpt(_ request: ExcerptRequest) throws -> VentureGraph
 }
@@ -63,6 +65,14 @@ extension VentureGraph: Network {
   public func names(of vertices: [Int]) -> [String] {
     let narrator = Narrator(self)
     return vertices.map { narrator.name(entities[$0].id) }
+  }
+
+  /// Whether the membership at a place of the constraints held as of a date.
+  public func membershipHolds(_ fact: UInt32, asOf date: PartialDate) -> Verdict {
+    guard case .membership(let membership) = constraints[Int(fact)].form else {
+      return .cannotTell
+    }
+    return holds(membership, asOf: date)
   }
 
   /// The graph itself.

@@ -1,4 +1,5 @@
 import VentureAnalysis
+import VentureModel
 
 /// What an import found in tables: how much, and what is wrong with it, with examples.
 public struct DirtReport: Hashable, Sendable {
@@ -128,13 +129,13 @@ extension DirtReport {
   public func text(_ style: TextStyle = .plain, examples limit: Int = 3) -> String {
     var text = ""
     for (file, reading) in zip(files, reading) { text += "\(style.strong(file))  \(reading)\n" }
-    text += "  \(rows.grouped) rows: "
-    text += found.map { "\($0.count.grouped) \($0.name)" }.joined(separator: ", ") + "\n"
-    let width = entries.values.map(\.count.grouped.count).max() ?? 0
+    text += "  \(EnglishNumber.grouped(rows)) rows: "
+    text += found.map { "\(EnglishNumber.grouped($0.count)) \($0.name)" }.joined(separator: ", ") + "\n"
+    let numbers = entries.mapValues { EnglishNumber.grouped($0.count) }
+    let width = numbers.values.map(\.count).max() ?? 0
     for kind in Kind.allCases {
-      guard let entry = entries[kind], entry.count > 0 else { continue }
-      let number = String(repeating: " ", count: width - entry.count.grouped.count)
-        + entry.count.grouped
+      guard let entry = entries[kind], let digits = numbers[kind] else { continue }
+      let number = String(repeating: " ", count: width - digits.count) + digits
       let line = "  \(number) \(kind.phrase)"
       text += (kind.isLoss ? style.warning(line) : line) + "\n"
       for example in entry.examples.prefix(limit) {
@@ -166,18 +167,5 @@ extension DirtReport {
           }
         }),
     ])
-  }
-}
-
-extension Int {
-  /// The number with commas between thousands.
-  var grouped: String {
-    var digits = String(magnitude)
-    var index = digits.count - 3
-    while index > 0 {
-      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: index))
-      index -= 3
-    }
-    return (self < 0 ? "-" : "") + digits
   }
 }

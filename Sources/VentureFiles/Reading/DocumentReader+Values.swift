@@ -183,7 +183,7 @@ extension DocumentReader {
   /// Whether words can only be a place: a word with a digit, or several that begin like one.
   static func isLocator(_ words: [Substring]) -> Bool {
     guard let first = words.first else { return false }
-    return startsLocator(first) || words.count == 1 && looksLikeLocator(first)
+    return words.count == 1 && looksLikeLocator(first) || startsLocator(first)
   }
 
   /// Whether a word has a digit, as a paragraph, page or row has.
@@ -193,12 +193,13 @@ extension DocumentReader {
 
   /// Whether a word begins a locator of several words: "p. 3", "Table 2".
   private static func startsLocator(_ word: Substring) -> Bool {
-    let starts = [
-      "p", "pp", "p.", "pp.", "para", "§", "table", "figure", "fig.", "section", "sec.", "chapter",
-      "row", "line", "note",
-    ]
-    return starts.contains(word.lowercased())
+    locatorStarts.contains(word.lowercased())
   }
+
+  private static let locatorStarts: Set<String> = [
+    "p", "pp", "p.", "pp.", "para", "§", "table", "figure", "fig.", "section", "sec.", "chapter",
+    "row", "line", "note",
+  ]
 
   /// The source, if it is declared in any of the documents.
   private mutating func declared(_ source: SourceID?, at node: DocumentNode) -> SourceID? {

@@ -17,10 +17,18 @@ extension EntryWriter {
 
   /// The words of a verb as English has them: "employed by", "presented to".
   private static func verb(of kind: TieKind) -> String {
-    let word = kind.rawValue.replacing("-", with: " ")
-    let preposition = kind == .employed ? "by" : Grammar.prepositions[kind]?.sorted().first
-    return preposition.map { "\(word) \($0)" } ?? word
+    verbs[kind] ?? kind.rawValue
   }
+
+  private static let verbs: [TieKind: String] = {
+    let usual: [TieKind: String] = [.employed: "by", .director: "of", .right: "at"]
+    return Dictionary(
+      uniqueKeysWithValues: TieKind.allCases.map { kind in
+        let word = kind.rawValue.replacing("-", with: " ")
+        let preposition = usual[kind] ?? Grammar.prepositions[kind]?.first
+        return (kind, preposition.map { "\(word) \($0)" } ?? word)
+      })
+  }()
 
   private func attributes(of fact: Fact) -> Members {
     let entry = Inherited(certainty: fact.certainty, citations: fact.citations)

@@ -131,7 +131,8 @@ extension EntryWriter {
 
   /// Whether a place stands as it is in a text of several with commas.
   private static func isPlainLocator(_ text: String) -> Bool {
-    !text.isEmpty && !text.contains(",") && text[...].trimmed == text[...]
+    guard let first = text.first, let last = text.last else { return false }
+    return !first.isWhitespace && !last.isWhitespace && !text.contains(",")
   }
 
   func speaker(_ speaker: Citation.Speaker) -> JSONValue {

@@ -46,6 +46,15 @@ extension Snapshot: Network {
     }
   }
 
+  /// Whether a membership held as of a date.
+  public func membershipHolds(_ fact: UInt32, asOf date: PartialDate) throws -> Verdict {
+    let excerpt = try excerpt(ExcerptRequest(memberships: [fact]))
+    guard case .membership(let membership) = excerpt.constraints.first?.form else {
+      return .cannotTell
+    }
+    return excerpt.holds(membership, asOf: date)
+  }
+
   /// A graph of what is asked for and of all that it refers to.
   ///
   /// - Complexity: O(*k* log *n*) in the statements *k* that are read.

@@ -34,11 +34,12 @@ struct HarvestWriter {
     isExtension = try Int.fetchOne(database, sql: "SELECT 1 FROM entity LIMIT 1") != nil
   }
 
-  mutating func write() throws {
+  mutating func write(_ progress: (ImportProgress) -> Void) throws {
+    var pace = WritingPace(harvest.parties.count + harvest.rounds.count + harvest.facts.count)
     var parties = try identifiedParties()
     var rounds = try identifiedRounds(of: parties)
-    try insertNew(&parties, &rounds)
-    try insertFacts(parties, rounds)
+    try insertNew(&parties, &rounds) { pace.advance(progress) }
+    try insertFacts(parties, rounds) { pace.advance(progress) }
   }
 
   // MARK: - Who is who
@@ -124,13 +125,16 @@ struct HarvestWriter {
 
   // MARK: - Rows
 
-  private mutating func insertNew(_ parties: inout [Entry], _ rounds: inout [Entry]) throws {
+  private mutating func insertNew(
+    _ parties: inout [Entry], _ rounds: inout [Entry], _ advance: () -> Void
+  ) throws {
     let partyCount = parties.count
     let all = parties + rounds
     let new = all.indices.filter { all[$0].isNew }.sorted {
       all[$0].slug.utf8.lexicographicallyPrecedes(all[$1].slug.utf8)
     }
     for index in new {
+      advance()
       if index < partyCount {
         parties[index].row = try insert(harvest.parties[index], as: all[index].slug)
       } else {
@@ -165,13 +169,16 @@ struct HarvestWriter {
         place: place(round.row)))
   }
 
-  private mutating func insertFacts(_ parties: [Entry], _ rounds: [Entry]) throws {
+  private mutating func insertFacts(
+    _ parties: [Entry], _ rounds: [Entry], _ advance: () -> Void
+  ) throws {
     let known = try database.makeStatement(
       sql: """
         SELECT 1 FROM fact WHERE subject = ? AND kind = ? AND object = ? AND source IS ?
           AND date IS ? AND amount IS ?
         """)
     for fact in harvest.facts {
+      advance()
       let row = SnapshotTables.FactRow(
         kind: fact.kind, subject: parties[Int(fact.subject)].row,
         object: (fact.kind == .invested ? rounds : parties)[Int(fact.object)].row,
@@ -207,5 +214,21 @@ struct HarvestWriter {
 
   private func word(_ place: Harvest.Place) -> String? {
     place == Harvest.none ? nil : harvest.words[Int(place)]
+  }
+}
+
+/// Tells of progress, but not with every row.
+private struct WritingPace {
+  private let total: Int
+  private var done = 0
+
+  init(_ total: Int) {
+    self.total = total
+  }
+
+  mutating func advance(_ progress: (ImportProgress) -> Void) {
+    done += 1
+    guard done % 4096 == 0 else { return }
+    progress(ImportProgress(rows: done, fraction: Double(done) / Double(max(1, total))))
   }
 }

@@ -25,10 +25,12 @@ public enum SnapshotImport {
   ///   - path: The snapshot, as the user named it.
   ///   - documents: Graph documents, each with its name.
   ///   - harvests: What tables say.
+  ///   - progress: Is told now and then how much of the tables is written.
   /// - Throws: ``SnapshotError``; then the snapshot is what it was before.
   /// - Complexity: O(*n* log *n*) in what is there and what is added.
   public static func run(
-    into path: String, documents: [(name: String, bytes: Data)], harvests: [Harvest]
+    into path: String, documents: [(name: String, bytes: Data)], harvests: [Harvest],
+    progress: (ImportProgress) -> Void = { _ in }
   ) throws(SnapshotError) -> Outcome {
     let replacement = try SnapshotReplacement(of: path)
     do {
@@ -47,7 +49,7 @@ public enum SnapshotImport {
             graph.graph, declaring: graph.declared, document: row, path: path, in: database)
           try writer.write()
         }
-        for harvest in harvests { try write(harvest, in: database) }
+        for harvest in harvests { try write(harvest, in: database, progress) }
         guard database.totalChangesCount > before || !isCurrent else { return false }
         try finish(database, path)
         return true
@@ -85,12 +87,14 @@ public enum SnapshotImport {
 
   // MARK: - Tables
 
-  private static func write(_ harvest: Harvest, in database: Database) throws {
+  private static func write(
+    _ harvest: Harvest, in database: Database, _ progress: (ImportProgress) -> Void
+  ) throws {
     let name = harvest.report.files.joined(separator: ", ")
     let document = try row(ofDocument: name, layout: harvest.layout, in: database)
     let source = try row(of: harvest.source, document, in: database)
     var writer = try HarvestWriter(harvest, document: document, source: source, in: database)
-    try writer.write()
+    try writer.write(progress)
     let report = harvest.report.json.description
     try database.execute(
       sql: "UPDATE document SET report = ?1 WHERE id = ?2 AND report IS NOT ?1",

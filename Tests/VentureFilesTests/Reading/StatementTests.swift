@@ -19,6 +19,8 @@ import VentureModel
     ("Table 2", ["gazette Table 2"]),
     ("\"gazette p2, p3\"", ["gazette p2", "gazette p3"]), ("7", ["gazette 7"]),
     ("{ at: [p1, p2] }", ["gazette p1", "gazette p2"]), ("", []),
+    ("{ at: \"p1, p2\" }", ["gazette p1", "gazette p2"]),
+    ("{ at: [\"Table 2, row 3\"] }", ["gazette Table 2, row 3"]),
   ])
   func `citations in every form`(written: String, expected: [String]) throws {
     let facts = try facts("facts:\n  - jane founded example: { cite: \(written) }\n")
@@ -39,6 +41,36 @@ import VentureModel
       "facts:\n  - jane founded example: { cite: [{ at: p1, speaker: john }, { at: p2, speaker: A Bystander }] }\n"
     )
     #expect(facts[0].citations.map(\.speaker) == [.entity("john"), .name("A Bystander")])
+  }
+
+  @Test func `a mapping tells whether a speaker is an entity or a name`() throws {
+    let facts = try facts(
+      """
+      facts:
+        - jane founded example:
+            { cite: [{ at: p1, speaker: { id: john } }, { at: p2, speaker: { name: john } }] }
+
+      """)
+    #expect(facts[0].citations.map(\.speaker) == [.entity("john"), .name("john")])
+  }
+
+  @Test func `a mapping tells whether a right is limited by a date or by a round`() throws {
+    let facts = try facts(
+      """
+      rounds: { 2nd: { company: example } }
+      facts:
+        - example right at fund: { from: { round: 2nd }, until: { date: /2024 } }
+        - example right in fund: { from: 2023 }
+
+      """)
+    let limits = facts.map { fact -> [Right.Limit?] in
+      guard case .right(let right) = fact.terms else { return [] }
+      return [right.from, right.until]
+    }
+    #expect(
+      limits == [
+        [.round("2nd"), .date(try EDTF("/2024"))], [.date(try EDTF("2023")), nil],
+      ])
   }
 
   @Test func `a plain value takes the provenance of its entry, a mapping its own`() throws {

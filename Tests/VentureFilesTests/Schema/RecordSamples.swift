@@ -54,14 +54,15 @@ struct RecordSample: Sendable, CustomStringConvertible {
   /// Values of keys that must refer to something, or that only some texts fit.
   private static let ids: [String: [String]] = [
     "source": ["gazette"], "derived-from": ["gazette"], "company": ["example"], "via": ["jane"],
-    "event": ["trip"], "speaker": ["jane", "Jane Doe"], "language": ["en", "zh-Hant"],
+    "event": ["trip"], "speaker": ["jane", "Jane Doe", "{ id: jane }", "{ name: jane }"],
+    "a speaker.id": ["jane"], "language": ["en", "zh-Hant"],
     "translation-of": ["zh", "gazette"],
     "cite": [
       "p1", "gazette p2", "\"p1, p2\"", "[p1, gazette p2]",
       "{ at: p1 }", "[p1, { source: gazette, at: [p2, p3], speaker: jane }]",
     ],
-    "a fact with `together`.at": ["school", "example"], "from": ["2024", "r"],
-    "until": ["2024", "r"],
+    "a fact with `together`.at": ["school", "example"],
+    "from": ["2024", "r", "{ date: 2024 }"], "until": ["2024", "r", "{ round: r }"],
     "a remark.about": ["jane", "[jane, r, kite]", "\"jane, kite\""],
     "investor": ["fund", "[fund, jane]"],
     "a membership.of": ["r", "[r, r2]", "[example, market]"], "a total.of": ["r", "[r, r2]"],
@@ -140,6 +141,12 @@ extension RecordSample {
       },
       RecordSample(record: Grammar.citation, base: [:]) {
         document(["remarks": "[{ about: jane, text: Hm, cite: \($0) }]"])
+      },
+      RecordSample(record: Grammar.speaker, base: [:]) {
+        document(["remarks": "[{ about: jane, text: Hm, speaker: \($0) }]"])
+      },
+      RecordSample(record: Grammar.limit, base: [:]) {
+        document(["facts": "[{ fund right at example: { from: \($0) } }]"])
       },
       RecordSample(record: Grammar.constraint, base: [:]) { document(["constraints": "[\($0)]"]) },
       RecordSample(record: Grammar.remark, base: ["about": "jane", "text": "Hm"]) {

@@ -1,5 +1,5 @@
 /// One record of a table: its fields, and where it stands. Valid only while it is handed out.
-public struct Record {
+public struct TableRecord {
   /// A field, as the bytes between its delimiters or quotes.
   @frozen
   public struct Field {

@@ -1,0 +1,159 @@
+import Foundation
+import VentureModel
+
+extension ImportMapping {
+  /// What came out of a mapping document.
+  public struct Reading: Sendable {
+    /// The mapping; nil if the document has an error.
+    public let mapping: ImportMapping?
+    /// All errors, each with its line.
+    public let diagnostics: [Diagnostic]
+  }
+
+  /// Reads a mapping document, which is YAML.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - file: The name that messages give it.
+  /// - Complexity: O(*n*) in the size of the document.
+  public static func read(_ bytes: Data, file: String) -> Reading {
+    do {
+      let text = try DocumentText(bytes, file: file)
+      guard let root = try DocumentNode.parse(text), !root.isNull else {
+        return Reading(
+          mapping: nil,
+          diagnostics: [
+            Diagnostic(
+              .error, at: SourceLocation(file: file, line: 1, column: 1), "the file holds nothing",
+              expected: "`venturegraph-mapping: \(Grammar.version)` and a `deal`")
+          ])
+      }
+      var reader = MappingReader(text)
+      let mapping = reader.read(root)
+      let diagnostics = reader.diagnostics.map { diagnostic in
+        var located = diagnostic
+        located.sourceLine = diagnostic.location.flatMap { text.line($0.line) }
+        return located
+      }
+      return Reading(mapping: diagnostics.isEmpty ? mapping : nil, diagnostics: diagnostics)
+    } catch {
+      return Reading(mapping: nil, diagnostics: [error])
+    }
+  }
+}
+
+/// Reads the sections of a mapping document with the means of graph documents.
+private struct MappingReader {
+  private var reader: DocumentReader
+  var diagnostics: [Diagnostic] { reader.diagnostics }
+
+  init(_ text: DocumentText) {
+    reader = DocumentReader(text, declaredSources: [], into: VentureGraph.Draft())
+  }
+
+  mutating func read(_ root: DocumentNode) -> ImportMapping? {
+    guard let fields = reader.fields(of: root, as: Grammar.mapping) else { return nil }
+    var mapping = ImportMapping()
+    if let layout = reader.string(fields["layout"]) { mapping.layout = layout }
+    mapping.source = source(fields["source"])
+    if let format = reader.word(fields["dates"], as: DateFormat.self) { mapping.dates = format }
+    mapping.hasDecimalComma = reader.string(fields["decimal-comma"]) == "true"
+    readCurrency(fields["currency"], into: &mapping)
+    mapping.deal = deal(fields["deal"])
+    mapping.ties = reader.items(fields["ties"]).compactMap { tie($0) }
+    if mapping.deal == nil, mapping.ties.isEmpty, reader.diagnostics.isEmpty {
+      reader.report(
+        root, "the mapping takes nothing from a table", expected: "`deal: …` or `ties: …`")
+    }
+    return mapping
+  }
+
+  private mutating func source(_ node: DocumentNode?) -> Source? {
+    guard let node, let fields = reader.fields(of: node, as: Grammar.mappedSource),
+      let id = reader.string(fields["id"])
+    else { return nil }
+    return Source(
+      id: SourceID(id), title: reader.string(fields["title"]),
+      authors: reader.strings(fields["author"]), publisher: reader.string(fields["publisher"]),
+      date: reader.date(fields["date"]), language: reader.language(fields["language"]),
+      url: reader.string(fields["url"]), note: reader.string(fields["note"]))
+  }
+
+  private mutating func readCurrency(_ node: DocumentNode?, into mapping: inout ImportMapping) {
+    guard let node else { return }
+    if case .mapping = node.content {
+      if case .column(let name) = field(node) { mapping.currencyColumn = name }
+    } else {
+      mapping.currency = reader.parsed(node) { text throws(ParseError) in try Currency(text) }
+    }
+  }
+
+  private mutating func deal(_ node: DocumentNode?) -> ImportMapping.Deal? {
+    guard let node, let fields = reader.fields(of: node, as: Grammar.deal),
+      let investor = party(fields["investor"]), let company = party(fields["company"])
+    else { return nil }
+    var deal = ImportMapping.Deal(investor: investor, company: company)
+    deal.date = field(fields["date"])
+    deal.raised = field(fields["raised"])
+    deal.postMoney = field(fields["post-money"])
+    deal.amount = field(fields["amount"])
+    deal.label = field(fields["label"])
+    deal.kind = field(fields["kind"])
+    deal.role = field(fields["role"])
+    return deal
+  }
+
+  private mutating func tie(_ node: DocumentNode) -> ImportMapping.Tie? {
+    guard let fields = reader.fields(of: node, as: Grammar.mappedTie),
+      let kind = reader.word(fields["kind"], as: TieKind.self),
+      let subject = party(fields["subject"]), let object = party(fields["object"])
+    else { return nil }
+    check(subject, kind.subjects, fields["subject"], as: "start from", kind)
+    check(object, kind.objects, fields["object"], as: "lead to", kind)
+    var tie = ImportMapping.Tie(kind, from: subject, to: object)
+    tie.date = field(fields["date"])
+    tie.until = field(fields["until"])
+    tie.title = field(fields["title"])
+    return tie
+  }
+
+  private mutating func check(
+    _ party: ImportMapping.Party, _ kinds: Set<Entity.Kind>, _ node: DocumentNode?,
+    as role: String, _ kind: TieKind
+  ) {
+    guard let node, !kinds.contains(party.kind) else { return }
+    let known = Entity.Kind.allCases.filter(kinds.contains).map(\.rawValue)
+    reader.report(
+      node, "`\(kind.rawValue)` cannot \(role) \(party.kind.rawValue)",
+      expected: known.map { "`entity: \($0)`" }.joined(separator: " or "))
+  }
+
+  private mutating func party(_ node: DocumentNode?) -> ImportMapping.Party? {
+    guard let node else { return nil }
+    if let column = node.text { return ImportMapping.Party(name: .column(column)) }
+    guard let fields = reader.fields(of: node, as: Grammar.mappedParty),
+      let name = columnOrConstant(fields)
+    else { return nil }
+    var party = ImportMapping.Party(
+      name: name, kind: reader.word(fields["entity"], as: Entity.Kind.self) ?? .organization)
+    party.type = reader.word(fields["type"], as: Organization.Kind.self)
+    party.country = field(fields["country"])
+    party.people = Set(reader.strings(fields["people"]))
+    if let node = fields["person-if"], let test = reader.fields(of: node, as: Grammar.personTest) {
+      party.personColumn = reader.string(test["column"])
+      party.personValues = Set(reader.strings(test["is"]))
+    }
+    return party
+  }
+
+  private mutating func field(_ node: DocumentNode?) -> ImportMapping.Field? {
+    guard let node else { return nil }
+    if let column = node.text { return .column(column) }
+    return reader.fields(of: node, as: Grammar.column).flatMap { columnOrConstant($0) }
+  }
+
+  private mutating func columnOrConstant(_ fields: Fields) -> ImportMapping.Field? {
+    if let column = reader.string(fields["column"]) { return .column(column) }
+    return reader.string(fields["constant"]).map { .constant($0) }
+  }
+}

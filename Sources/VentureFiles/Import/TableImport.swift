@@ -1,0 +1,137 @@
+import DelimitedText
+import Foundation
+import VentureModel
+
+/// Reads tables, whatever their layout.
+public enum TableImport {
+  /// Whether a file is told to be a table by its suffix.
+  public static func isTable(_ path: String) -> Bool {
+    let lower = path.lowercased()
+    let plain = lower.hasSuffix(".gz") ? String(lower.dropLast(3)) : lower
+    return [".csv", ".tsv", ".txt", ".tab", ".xlsx", ".xls", ".ods"].contains {
+      plain.hasSuffix($0)
+    }
+  }
+
+  /// Reads tables: each by itself, or the two of a generated network together.
+  ///
+  /// - Parameters:
+  ///   - paths: The files, as the user named them.
+  ///   - mapping: What the columns mean; told from the header if nil.
+  ///   - today: Deals after this day are reported.
+  ///   - progress: Is told now and then how far reading has got.
+  /// - Returns: What the tables say, with a report on each.
+  /// - Throws: `DelimitedTextError` for a file that cannot be read, ``ImportError`` for a header that
+  ///   no layout has.
+  /// - Complexity: O(*n*) in the size of the tables.
+  public static func harvest(
+    _ paths: [String], mapping: ImportMapping? = nil, today: Day,
+    progress: (ImportProgress) -> Void = { _ in }
+  ) throws -> [Harvest] {
+    var tables: [DelimitedText] = []
+    for path in paths { tables.append(try DelimitedText(contentsOf: path)) }
+    if mapping == nil, let (nodes, edges) = GeneratedNetwork.pair(in: tables) {
+      let rest = tables.filter { $0.name != nodes.name && $0.name != edges.name }
+      return [try GeneratedNetwork(nodes: nodes, edges: edges).read(progress)]
+        + (try rest.map { try harvest($0, nil, today, progress) })
+    }
+    return try tables.map { try harvest($0, mapping, today, progress) }
+  }
+
+  private static func harvest(
+    _ table: DelimitedText, _ mapping: ImportMapping?, _ today: Day,
+    _ progress: (ImportProgress) -> Void
+  ) throws -> Harvest {
+    guard let mapping = mapping ?? ImportMapping.known(header: table.header) else {
+      throw ImportError.unknownHeader(of: table)
+    }
+    return try MappedTable(table, mapping, today: today).read(progress)
+  }
+}
+
+/// How far the reading or the writing of tables has got.
+public struct ImportProgress: Hashable, Sendable {
+  /// The rows read.
+  public var rows: Int
+  /// The part of the work that is done, 0...1.
+  public var fraction: Double
+
+  /// Creates a state of progress.
+  public init(rows: Int, fraction: Double) {
+    self.rows = rows
+    self.fraction = fraction
+  }
+}
+
+/// Tells of progress, but not with every row.
+struct ImportPace {
+  private let byteCount: Int
+  private var next = 0
+
+  init(_ byteCount: Int) {
+    self.byteCount = byteCount
+  }
+
+  mutating func advance(to offset: Int, rows: Int, _ progress: (ImportProgress) -> Void) {
+    guard offset >= next else { return }
+    next = offset + 1 << 18
+    progress(
+      ImportProgress(rows: rows, fraction: Double(offset) / Double(max(1, byteCount))))
+  }
+}
+
+/// Why a table has no place in a network as it is.
+public struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file, what is wrong, what was expected, and what to do.
+  public let description: String
+
+  init(
+    _ table: DelimitedText, line: Int = 1, _ message: String, expected: String, advice: String
+  ) {
+    description =
+      "\(table.name):\(line):1: error: \(message)\n  expected: \(expected)\n  help: \(advice)"
+  }
+
+  static func missingColumns(_ names: [String], in table: DelimitedText) -> ImportError {
+    let near = names.compactMap { nearest(to: $0, among: table.header, limit: 1).first }
+    return ImportError(
+      table,
+      "the header has no column \(names.map { "`\($0)`" }.joined(separator: ", ")), which the "
+        + "mapping names",
+      expected: "the columns " + table.header.map { "`\($0)`" }.joined(separator: ", "),
+      advice: near.isEmpty
+        ? "name columns of this table in the mapping"
+        : "did you mean \(near.map { "`\($0)`" }.joined(separator: ", "))?")
+  }
+
+  static func unknownHeader(of table: DelimitedText) -> ImportError {
+    ImportError(
+      table,
+      "no known layout has this header: "
+        + table.header.prefix(12).map { "`\($0)`" }.joined(separator: ", "),
+      expected: "`investor` and `company`, with any of "
+        + ImportMapping.dealColumns.subtracting(["investor", "company"]).sorted()
+        .joined(separator: ", "),
+      advice: "`venturegraph import --propose-mapping \(table.name) > mapping.yaml` writes what the "
+        + "columns may mean; look it over and add --mapping mapping.yaml")
+  }
+}
+
+extension DelimitedText {
+  /// How the table was read, in words.
+  func reading(as layout: String) -> String {
+    let packed = isCompressed ? ", gzip" : ""
+    return "\(layout), \(encoding.rawValue)\(packed), separated by \(delimiter.word)"
+  }
+
+  /// The name of the file without its folders.
+  var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
+
+  /// The id of the source that the table is, unless a mapping names another.
+  var sourceID: String { Slug.make(fileName.split(separator: ".").first.map(String.init) ?? "x") }
+}
+
+extension TableRecord.Field {
+  /// Whether there is white space around the text.
+  var hasBlanksAround: Bool { !isEmpty && trimmed.text.utf8.count != text.utf8.count }
+}

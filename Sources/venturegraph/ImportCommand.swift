@@ -1,0 +1,135 @@
+import ArgumentParser
+import DelimitedText
+import Foundation
+import VentureFiles
+import VentureModel
+import VentureStore
+
+/// `import FILE… --into DB`
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Puts tables and graph documents into a snapshot, one SQLite file.",
+    discussion: """
+      Tables are CSV, TSV or with semicolons, plain or .gz, in UTF-8, UTF-16 or Latin-1. Known \
+      layouts are told by their header; for any other, --propose-mapping writes a mapping to start \
+      from. Nothing is left out without a line in the report. Importing the same file again changes \
+      nothing; a graph document replaces its earlier version.
+
+      EXAMPLES
+        venturegraph import deals.csv --into fund.sqlite
+        venturegraph import investments.csv.gz aliases.yaml --into crunchbase.sqlite
+        venturegraph import --propose-mapping export.csv > mapping.yaml
+        venturegraph import export.csv --mapping mapping.yaml --into fund.sqlite --strict
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Tables and graph documents.", valueName: "file"), completion: .file())
+  var files: [String] = []
+
+  @Option(
+    help: ArgumentHelp("The snapshot that is created or extended.", valueName: "db"),
+    completion: .file(extensions: ["sqlite"]))
+  var into: String?
+
+  @Option(
+    help: ArgumentHelp("What the columns of the tables mean.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var mapping: String?
+
+  @Option(
+    help: ArgumentHelp("Writes a mapping for a table, to be looked over.", valueName: "file"),
+    completion: .file())
+  var proposeMapping: String?
+
+  @Flag(help: "Fails, and imports nothing, if any row or value would be left out.")
+  var strict = false
+
+  @Option(help: "How the report is written: text or json.")
+  var format: OutputFormat = .text
+
+  func validate() throws {
+    if proposeMapping != nil {
+      guard files.isEmpty, into == nil, mapping == nil else {
+        throw ValidationError("--propose-mapping takes one table and nothing else")
+      }
+      return
+    }
+    guard !files.isEmpty else { throw ValidationError("import takes the files to be imported") }
+    guard into != nil else {
+      throw ValidationError("--into names the snapshot, such as --into fund.sqlite")
+    }
+    if format == .csv { throw ValidationError("the report has no CSV; --format takes text or json") }
+  }
+
+  func run() throws {
+    do {
+      if let proposeMapping {
+        let table = try DelimitedText(contentsOf: proposeMapping)
+        return try Console.print(MappingProposal(for: table).yaml)
+      }
+      try importFiles(into: into ?? "")
+    } catch let error as DelimitedTextError {
+      throw Failure(error.kind == .unreadable ? .noInput : .data, "\(error)")
+    } catch let error as ImportError {
+      throw Failure(.data, "\(error)")
+    } catch let error as SnapshotError {
+      throw Failure(error)
+    } catch let error as FileError {
+      throw Failure(.noInput, "error: \(error)")
+    }
+  }
+
+  private func importFiles(into snapshot: String) throws {
+    let progress = ProgressLine()
+    defer { progress.end() }
+    let documents = try files.filter(GraphArguments.isDocument).map { path in
+      (name: path, bytes: try FileReader.bytes(of: path))
+    }
+    let tables = files.filter { !GraphArguments.isDocument($0) }
+    if let snapshot = tables.first(where: GraphArguments.isSnapshot) {
+      throw Failure(
+        .usage,
+        "error: \(snapshot) is a snapshot itself\n  help: import the files that it was made from, "
+          + "or name both snapshots where a question is asked")
+    }
+    let harvests = try TableImport.harvest(
+      tables, mapping: try readMapping(), today: .today
+    ) { progress.show("reading", $0.fraction, rows: $0.rows) }
+    progress.end()
+    let isLossless = harvests.allSatisfy(\.report.isLossless)
+    if strict, !isLossless {
+      try report(harvests)
+      throw Failure(.data, "error: rows or values would be left out; nothing was imported")
+    }
+    let outcome = try SnapshotImport.run(into: snapshot, documents: documents, harvests: harvests) {
+      progress.show("writing", $0.fraction, rows: $0.rows)
+    }
+    progress.end()
+    Console.complain(outcome.diagnostics.map(\.description).joined(separator: "\n"))
+    guard outcome.isDone else { throw Failure(.data, "error: nothing was imported") }
+    try report(harvests)
+    guard format == .text else { return }
+    try Console.print(
+      outcome.isChanged
+        ? "\(snapshot): \(try Snapshot(snapshot).summary())\n"
+        : "\(snapshot): all of it was there already; nothing has changed\n")
+  }
+
+  private func readMapping() throws -> ImportMapping? {
+    guard let mapping else { return nil }
+    let reading = ImportMapping.read(try FileReader.bytes(of: mapping), file: mapping)
+    Console.complain(reading.diagnostics.map(\.description).joined(separator: "\n"))
+    guard let mapping = reading.mapping else { throw Failure(.data) }
+    return mapping
+  }
+
+  private func report(_ harvests: [Harvest]) throws {
+    switch format {
+    case .json, .csv:
+      for harvest in harvests { try Console.print(harvest.report.json.description) }
+    case .text:
+      for harvest in harvests { try Console.print(harvest.report.text(Console.style)) }
+    }
+  }
+}
