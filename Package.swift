@@ -73,7 +73,7 @@ let package = Package(
       dependencies: [
         "DelimitedText", "TestSupport", "VentureAnalysis", "VentureFiles", "VentureModel",
         .product(name: "Yams", package: "Yams"),
-      ]),
+      ], exclude: ["Export/Readers"]),
     .testTarget(
       name: "VentureStoreTests",
       dependencies: [

@@ -126,7 +126,8 @@ public struct DelimitedText: Sendable {
     guard isZip || isOldExcel else { return }
     throw DelimitedTextError(
       name, "this is a spreadsheet or an archive, not a table of text", expected: "CSV or TSV",
-      advice: "in Excel: File, Save As, “CSV UTF-8”; in LibreOffice: Save As, “Text CSV”; in Google "
+      advice:
+        "in Excel: File, Save As, “CSV UTF-8”; in LibreOffice: Save As, “Text CSV”; in Google "
         + "Sheets: File, Download, Comma-separated values")
   }
 

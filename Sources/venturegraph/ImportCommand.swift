@@ -59,7 +59,9 @@ struct ImportCommand: ParsableCommand {
     guard into != nil else {
       throw ValidationError("--into names the snapshot, such as --into fund.sqlite")
     }
-    if format == .csv { throw ValidationError("the report has no CSV; --format takes text or json") }
+    if format == .csv {
+      throw ValidationError("the report has no CSV; --format takes text or json")
+    }
   }
 
   func run() throws {

@@ -25,7 +25,8 @@ struct VentureGraphCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ImportCommand.self, RenderCommand.self, PathCommand.self, ShowCommand.self, ListCommand.self, CheckCommand.self,
+      ImportCommand.self, RenderCommand.self, PathCommand.self, ShowCommand.self, ListCommand.self,
+      CheckCommand.self,
       SchemaCommand.self, CompletionsCommand.self,
     ])
 }

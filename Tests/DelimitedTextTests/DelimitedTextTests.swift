@@ -6,12 +6,14 @@ import Testing
 @Suite struct DelimitedTextTests {
   @Test func fieldsAreTakenApartAtDelimitersAndQuotes() throws {
     let rows = try read("a,b,c\n1,\"two, too\",\"say \"\"x\"\"\"\n,,\n\"line\nbreak\",5\" disk,é\n")
-    #expect(rows == [["1", "two, too", "say \"x\""], ["", "", ""], ["line\nbreak", "5\" disk", "é"]])
+    #expect(
+      rows == [["1", "two, too", "say \"x\""], ["", "", ""], ["line\nbreak", "5\" disk", "é"]])
   }
 
   @Test(arguments: [(";", "semicolon"), ("\t", "tab"), (",", "comma")])
   func theDelimiterIsToldFromTheHeader(delimiter: String, word: String) throws {
-    let text = ["a", "\"b,c;d\"", "e"].joined(separator: delimiter) + "\n1\(delimiter)2\(delimiter)3"
+    let text =
+      ["a", "\"b,c;d\"", "e"].joined(separator: delimiter) + "\n1\(delimiter)2\(delimiter)3"
     let table = try DelimitedText(Array(text.utf8), name: "deals.csv")
     #expect(table.delimiter.word == word)
     #expect(table.header == ["a", "b,c;d", "e"])

@@ -30,7 +30,7 @@ public struct NetworkIndex: Sendable {
     }
   }
 
-  /// Stands in ``facts`` for a `raised` tie that follows from its round.
+  /// Stands in ``facts`` for the `raised` tie that follows from a round, one for each round.
   public static let derived = UInt32.max
 
   /// By vertex: the kind of entity, as its place in `Entity.Kind.allCases`.
@@ -90,7 +90,8 @@ extension NetworkIndex {
       append(
         from: subject, to: object,
         UInt16(classes.place(of: TieClass(fact))),
-        date: UInt32(dates.place(of: graph.effectiveDate(of: fact))), fact: UInt32(position))
+        date: UInt32(dates.place(of: graph.effectiveDate(of: fact))),
+        fact: graph.isDerived(at: position) ? Self.derived : UInt32(position))
     }
     for (position, constraint) in graph.constraints.enumerated() {
       guard case .membership(let membership) = constraint.form,

@@ -70,11 +70,12 @@ struct TieSelection {
       ($0.kind == .attended || $0.kind == .organised)
         && selection.certainties.contains($0.certainty) && selection.statuses.contains($0.status)
     }
-    dates = selection.asOf.map { day in
-      index.dateTexts.map { text in
-        selection.mayCount((try? EDTF(text))?.holds(asOf: day) ?? .cannotTell)
-      }
-    } ?? []
+    dates =
+      selection.asOf.map { day in
+        index.dateTexts.map { text in
+          selection.mayCount((try? EDTF(text))?.holds(asOf: day) ?? .cannotTell)
+        }
+      } ?? []
     var memberships: [Int: Bool] = [:]
     if let day = selection.asOf {
       for tie in 0..<index.tieCount where index.tieClass(of: tie).isMembership {
@@ -181,14 +182,13 @@ private struct TieCollector {
 }
 
 extension NetworkIndex {
-  /// By vertex: the tie by which a company raised the round that it is; -1 for all others.
+  /// By vertex: the derived tie by which a company raised the round that it is; -1 for all others.
   ///
   /// - Complexity: O(*n* + *m*).
   func raisingTies() -> [Int32] {
     var raising = [Int32](repeating: -1, count: vertexCount)
-    let isRaised = classTable.map { $0.kind == .raised }
-    for tie in 0..<tieCount where isRaised[Int(classes[tie])] {
-      if raising[Int(targets[tie])] < 0 { raising[Int(targets[tie])] = Int32(tie) }
+    for tie in 0..<tieCount where facts[tie] == Self.derived {
+      raising[Int(targets[tie])] = Int32(tie)
     }
     return raising
   }
@@ -215,8 +215,6 @@ extension NetworkIndex {
         isWanted[Int(sources[Int(raising[target])])]
       {
         request.facts.insert(facts[tie])
-        let raised = facts[Int(raising[target])]
-        if raised != Self.derived { request.facts.insert(raised) }
       } else if isWanted[source], tieClass.kind == .attended || tieClass.kind == .organised {
         request.facts.insert(facts[tie])
       }

@@ -9,7 +9,8 @@ extension Grammar {
       Field("layout", .text, "A word for this layout in reports."),
       Field("source", .record { mappedSource }, "The document that the table is."),
       Field("dates", .word(words(DateFormat.self)), "How dates are written."),
-      Field("currency", .either([.text, .record { column }]), "A code, or the column that has it."),
+      Field(
+        "currency", .either([.text, .record { column }]), "A code, or the column that has it."),
       Field("decimal-comma", .word(["true", "false"]), "Whether a comma separates decimals."),
       Field("deal", .record { deal }, "Rows as investments in rounds."),
       Field("ties", .list(.record { mappedTie }), "Rows as ties of other kinds."),

@@ -130,7 +130,8 @@ extension DirtReport {
     var text = ""
     for (file, reading) in zip(files, reading) { text += "\(style.strong(file))  \(reading)\n" }
     text += "  \(EnglishNumber.grouped(rows)) rows: "
-    text += found.map { "\(EnglishNumber.grouped($0.count)) \($0.name)" }.joined(separator: ", ") + "\n"
+    text +=
+      found.map { "\(EnglishNumber.grouped($0.count)) \($0.name)" }.joined(separator: ", ") + "\n"
     let numbers = entries.mapValues { EnglishNumber.grouped($0.count) }
     let width = numbers.values.map(\.count).max() ?? 0
     for kind in Kind.allCases {

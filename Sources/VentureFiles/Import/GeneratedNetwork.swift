@@ -60,7 +60,9 @@ struct GeneratedNetwork {
         places.append(Harvest.none)
         isRound.append(false)
       }
-      guard places[id] == Harvest.none else { return reject(record, "a second node \(id)", .duplicate) }
+      guard places[id] == Harvest.none else {
+        return reject(record, "a second node \(id)", .duplicate)
+      }
       guard kind == .round else {
         places[id] = Harvest.Place(harvest.parties.count)
         harvest.parties.append(Harvest.Party(kind, "\(kind.rawValue) \(id)", row: 0))

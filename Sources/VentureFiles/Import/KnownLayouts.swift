@@ -22,7 +22,8 @@ extension ImportMapping {
       id: SourceID("crunchbase-2013"), title: "Crunchbase, investments up to December 2013",
       publisher: "Crunchbase", date: try? EDTF("2013-12"))
     var deal = Deal(
-      investor: Party(name: .column("investor_name")), company: Party(name: .column("company_name")))
+      investor: Party(name: .column("investor_name")), company: Party(name: .column("company_name"))
+    )
     deal.date = .column("funded_when")
     deal.raised = .column("amount_usd")
     mapping.deal = deal

@@ -57,7 +57,8 @@ struct MappedTable {
   private mutating func read(
     _ deal: ImportMapping.Deal, _ record: TableRecord, _ isNew: inout Bool, _ isRejected: inout Bool
   ) {
-    guard let investor = name(deal.investor, record), let company = name(deal.company, record) else {
+    guard let investor = name(deal.investor, record), let company = name(deal.company, record)
+    else {
       isRejected = true
       return
     }
@@ -79,7 +80,8 @@ struct MappedTable {
       role: word(deal.role, record, Investment.Role.self) ?? .participant, row: row)
     guard builder.add(fact) else { return }
     isNew = true
-    noteDirt(of: deal, record, subject == object, date, raised == Harvest.none && own == Harvest.none)
+    noteDirt(
+      of: deal, record, subject == object, date, raised == Harvest.none && own == Harvest.none)
   }
 
   private mutating func noteDirt(

@@ -57,9 +57,11 @@ public struct MappingProposal: Sendable {
         reason: "its name has “\(best.word)”" + example(of: best.column))
     }
     for field in [ProposedField.date, .raised] where guesses[field] == nil {
-      guard let column = table.header.indices.first(where: {
-        !taken.contains($0) && isFilled($0, for: field)
-      }) else { continue }
+      guard
+        let column = table.header.indices.first(where: {
+          !taken.contains($0) && isFilled($0, for: field)
+        })
+      else { continue }
       taken.insert(column)
       guesses[field] = Guess(
         column: column, reason: "its values look like \(field.look)" + example(of: column))
@@ -217,7 +219,10 @@ enum ProposedField: CaseIterable, Sendable {
     case .role: ["role", "lead", "rolle", "角色", "领投"]
     case .amount: ["ticket", "investment amount", "invested", "check", "cheque", "出资"]
     case .raised:
-      ["raised", "amount", "round size", "deal size", "size", "betrag", "montant", "金额", "融资额", "調達額"]
+      [
+        "raised", "amount", "round size", "deal size", "size", "betrag", "montant", "金额", "融资额",
+        "調達額",
+      ]
     case .country: ["country", "land", "pays", "国家", "国"]
     }
   }

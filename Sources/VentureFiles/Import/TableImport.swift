@@ -112,7 +112,8 @@ public struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
       expected: "`investor` and `company`, with any of "
         + ImportMapping.dealColumns.subtracting(["investor", "company"]).sorted()
         .joined(separator: ", "),
-      advice: "`venturegraph import --propose-mapping \(table.name) > mapping.yaml` writes what the "
+      advice:
+        "`venturegraph import --propose-mapping \(table.name) > mapping.yaml` writes what the "
         + "columns may mean; look it over and add --mapping mapping.yaml")
   }
 }

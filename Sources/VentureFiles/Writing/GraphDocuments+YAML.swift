@@ -65,7 +65,7 @@ private struct DocumentContent {
     // One that cannot stand within its round keeps those after it out as well: statements of one tie
     // stay in order.
     var closed: Set<EntityID> = []
-    for (index, fact) in graph.facts.enumerated() where !isDerived(fact, at: index) {
+    for (index, fact) in graph.facts.enumerated() where !graph.isDerived(at: index) {
       if fact.kind == .invested, let id = fact.object.entity, let round = graph.round(id) {
         if round.isPlaceholder {
           let written = graph.asWritten(fact)
@@ -82,16 +82,6 @@ private struct DocumentContent {
       facts.append(fact)
     }
     facts = unplaced + facts
-  }
-
-  /// Whether a fact is the `raised` tie that validation adds for a round: the last of its ends.
-  private func isDerived(_ fact: Fact, at index: Int) -> Bool {
-    guard fact.kind == .raised, let id = fact.object.entity, let round = graph.round(id),
-      fact.subject.entity == round.company
-    else { return false }
-    guard graph.facts.indices.contains(index + 1) else { return true }
-    let next = graph.facts[index + 1]
-    return next.kind != .raised || next.subject != fact.subject || next.object != fact.object
   }
 }
 

@@ -70,6 +70,8 @@ extension YAMLScalar {
       case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
         UInt8(ascii: "}"):
         if isFlow { return false }
+      // YAML allows it inside brackets, but readers such as PyYAML do not.
+      case UInt8(ascii: "?") where isFlow: return false
       case 0x00..<0x20, 0x7F: return false
       case 0x80...: isASCII = false
       default: break

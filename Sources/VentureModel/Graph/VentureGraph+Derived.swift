@@ -1,14 +1,15 @@
 extension VentureGraph {
-  /// Whether a fact is the `raised` tie that follows from a round and states nothing beyond it.
+  /// Whether the fact at a position of ``facts`` is the `raised` tie that validation adds for a round,
+  /// and no statement of a document: the last between the company and the round.
   ///
-  /// - Complexity: O(1); O(*k*) in the facts of a placeholder round.
-  public func isDerived(_ fact: Fact) -> Bool {
+  /// - Complexity: O(1).
+  public func isDerived(at position: Int) -> Bool {
+    let fact = facts[position]
     guard fact.kind == .raised, let id = fact.object.entity, let round = round(id),
-      fact.subject.entity == round.company, fact.history.isEmpty, fact.terms == .none,
-      fact.note == nil
+      fact.subject.entity == round.company
     else { return false }
-    if round.isPlaceholder { return true }
-    return fact.date == round.date.preferred()?.value && fact.status == round.status
-      && fact.certainty == round.certainty && fact.citations == round.profile.citations
+    guard facts.indices.contains(position + 1) else { return true }
+    let next = facts[position + 1]
+    return next.kind != .raised || next.subject != fact.subject || next.object != fact.object
   }
 }

@@ -44,7 +44,8 @@ public struct SearchTerms: Sendable {
   /// The runs of a text without spaces and punctuation; a run of characters of a script without
   /// spaces is split into them.
   private static func words(of text: String) -> [[String]] {
-    let plain = text.utf8.allSatisfy { $0 < 0x80 }
+    let plain =
+      text.utf8.allSatisfy { $0 < 0x80 }
       ? text.lowercased()
       : text.precomposedStringWithCompatibilityMapping.folding(
         options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)

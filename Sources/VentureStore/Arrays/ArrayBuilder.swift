@@ -64,7 +64,7 @@ struct ArrayBuilder {
       try builder.append(
         kind: row.int(1), from: try builder.vertex(row.int(2)), to: object,
         date: builder.date(row, 4)
-          ?? (Self.takesDateOfObject(row.int(1)) ? builder.ownDates[object] : 0),
+          ?? builder.dateOfObject(object, kind: row.int(1)),
         status: row.int(5), certainty: row.int(6), fact: UInt32(row.int(0)))
     }
   }
@@ -106,7 +106,11 @@ struct ArrayBuilder {
   private static let kindsWithDateOfObject = Set(
     [TieKind.invested, .founded, .attended, .organised, .released].map(\.code))
 
-  private static func takesDateOfObject(_ kind: Int) -> Bool { kindsWithDateOfObject.contains(kind) }
+  /// The date that a tie without one takes over; a placeholder has none to give, but that of an
+  /// investment in it.
+  private func dateOfObject(_ object: Int, kind: Int) -> UInt32 {
+    Self.kindsWithDateOfObject.contains(kind) && !index.placeholders[object] ? ownDates[object] : 0
+  }
 
   private func vertex(_ row: Int) throws -> Int {
     guard vertices.indices.contains(row), vertices[row] != Self.missing else {

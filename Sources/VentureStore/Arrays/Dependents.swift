@@ -40,10 +40,11 @@ struct Dependents {
 
   private mutating func readDates(_ rows: [Row], _ database: Database, _ path: String) throws {
     var reader = ExcerptReader(database, path: path)
-    reader.facts = Set(rows.map { $0["id"] })
+    reader.facts = Set(try rows.map { try $0.read("id") })
     let investments = try database.cachedStatement(
       sql: "SELECT id FROM fact WHERE subject = ? AND kind = ?")
-    for holder in Set(rows.compactMap { $0["subject"] as Int? }) {
+    let holders: [Int?] = try rows.map { try $0.read("subject") }
+    for holder in Set(holders.compactMap(\.self)) {
       reader.facts.formUnion(
         try Int.fetchAll(investments, arguments: [holder, TieKind.invested.code]))
     }

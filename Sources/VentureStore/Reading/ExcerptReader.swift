@@ -116,13 +116,17 @@ struct ExcerptReader {
 
   private func draft() throws -> VentureGraph.Draft {
     var reader = try StatementReader(database, path: path)
-    try forEach(sources, "SELECT slug, record FROM source", where: "id") { reader.addSource($0) }
+    try forEach(sources, "SELECT slug, record FROM source", where: "id") {
+      try reader.addSource($0)
+    }
     try forEach(entities, StatementReader.entitySQL, where: "e.id") { try reader.addEntity($0) }
     try forEach(facts, StatementReader.factSQL, where: "f.id") { try reader.addFact($0) }
     try forEach(conditions, "SELECT record FROM condition", where: "id") {
-      reader.addCondition($0)
+      try reader.addCondition($0)
     }
-    try forEach(remarks, "SELECT record FROM remark", where: "id") { reader.addRemark($0) }
+    try forEach(remarks, "SELECT record FROM remark", where: "id") {
+      try reader.addRemark($0)
+    }
     return try reader.draft()
   }
 

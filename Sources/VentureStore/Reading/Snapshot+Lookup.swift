@@ -62,9 +62,10 @@ private struct NameSearch {
 
   private func rows(_ sql: String, _ key: String) throws -> Set<Int> {
     let found = try Row.fetchAll(database, sql: sql, arguments: [key])
-    return Set(
-      found.filter { row in Entity.Kind(code: row["kind"]).map(kinds.contains) ?? false }
-        .map { $0["id"] as Int })
+    let ofKind = try found.filter { row in
+      Entity.Kind(code: try row.read("kind")).map(kinds.contains) ?? false
+    }
+    return Set(try ofKind.map { try $0.read("id") })
   }
 
   private func hasLatinName(_ row: Int) throws -> Bool {
@@ -88,10 +89,10 @@ private struct NameSearch {
           WHERE n.folded = ?
           """, arguments: [company])
       for round in rounds {
-        let label: String? = round["label"]
-        let ordinal: Int? = round["ordinal"]
+        let label: String? = try round.read("label")
+        let ordinal: Int? = try round.read("ordinal")
         if label?.folded == rest || ordinal.map({ "round\($0)" }) == rest {
-          found.insert(round["entity"])
+          found.insert(try round.read("entity"))
         }
       }
     }
@@ -118,7 +119,10 @@ private struct NameSearch {
         key.count - bound, key.count + bound, String(key.prefix(2)), String(key.suffix(2)), key,
       ])
     var shown: [String: String] = [:]
-    for name in names where shown[name["folded"]] == nil { shown[name["folded"]] = name["text"] }
+    for name in names {
+      let folded: String = try name.read("folded")
+      if shown[folded] == nil { shown[folded] = try name.read("text") }
+    }
     return VentureModel.nearest(to: key, among: shown.keys.sorted()).compactMap { shown[$0] }
   }
 }

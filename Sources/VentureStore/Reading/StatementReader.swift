@@ -18,6 +18,8 @@ struct StatementReader {
     var sources: [(id: SourceID, text: String)] = []
     var entities: [(id: EntityID, text: String)] = []
     var rounds: [(id: EntityID, text: String)] = []
+    /// Investments that make a round which other facts may speak of.
+    var openingFacts: [String] = []
     var facts: [String] = []
     var constraints: [String] = []
     var remarks: [String] = []
@@ -32,7 +34,7 @@ struct StatementReader {
 
   static let factSQL = """
     SELECT f.kind, a.slug AS subject, b.slug AS object, f.date, f.status, f.certainty, f.role,
-      f.amount, f.currency, f.source, f.row, f.record
+      f.amount, f.currency, f.source, f.row, f.record, b.type AS object_type
     FROM fact f LEFT JOIN entity a ON a.id = f.subject LEFT JOIN entity b ON b.id = f.object
     """
 
@@ -42,26 +44,31 @@ struct StatementReader {
     self.path = path
     title = try String.fetchOne(database, sql: "SELECT value FROM meta WHERE key = 'title'")
     let rows = try Row.fetchAll(database, sql: "SELECT id, slug FROM source")
-    sourceSlugs = Dictionary(uniqueKeysWithValues: rows.map { ($0["id"], $0["slug"]) })
+    sourceSlugs = Dictionary(
+      uniqueKeysWithValues: try rows.map { (try $0.read("id"), try $0.read("slug")) })
   }
 
-  mutating func addSource(_ row: Row) {
-    entries.sources.append((id: SourceID(row["slug"]), text: row["record"]))
+  mutating func addSource(_ row: Row) throws {
+    entries.sources.append((id: SourceID(try row.read("slug")), text: try row.read("record")))
   }
 
-  mutating func addCondition(_ row: Row) { entries.constraints.append(row["record"]) }
+  mutating func addCondition(_ row: Row) throws {
+    entries.constraints.append(try row.read("record"))
+  }
 
-  mutating func addRemark(_ row: Row) { entries.remarks.append(row["record"]) }
+  mutating func addRemark(_ row: Row) throws {
+    entries.remarks.append(try row.read("record"))
+  }
 
   mutating func addEntity(_ row: Row) throws {
-    let slug: String = row["slug"]
-    guard let kind = Entity.Kind(code: row["kind"]) else {
+    let slug: String = try row.read("slug")
+    guard let kind = Entity.Kind(code: try row.read("kind")) else {
       throw SnapshotError.damaged(path, "entity `\(slug)` is of no known kind")
     }
-    let type: String? = row["type"]
+    let type: String? = try row.read("type")
     // A round that no source names comes with the investment that it stands for.
     if type == Round.Kind.placeholder.rawValue, kind == .round { return }
-    if let record: String = row["record"] {
+    if let record: String = try row.read("record") {
       if kind == .round {
         entries.rounds.append((id: EntityID(slug), text: record))
       } else {
@@ -69,8 +76,8 @@ struct StatementReader {
       }
       return
     }
-    let citations = citations(row)
-    let name: String? = row["name"]
+    let citations = try citations(row)
+    let name: String? = try row.read("name")
     let profile = Profile(
       id: EntityID(slug), names: Names(name.map { [Names.Entry($0, in: .english)] } ?? []),
       citations: citations)
@@ -82,13 +89,13 @@ struct StatementReader {
         .organization(
           Organization(
             profile: profile, kinds: [type.flatMap(Organization.Kind.init) ?? .company],
-            founded: date, country: row["country"])))
+            founded: date, country: try row.read("country"))))
     case .school:
       entities.append(.school(School(profile: profile, kind: type.flatMap(School.Kind.init))))
     case .product: entities.append(.product(Product(profile: profile, released: date)))
     case .event: entities.append(.event(Event(profile: profile, date: date)))
     case .round:
-      let company: String = row["company"] ?? ""
+      let company: String = try row.read("company")
       func money(_ amount: String, _ currency: String) throws -> [Stated<Quantity<Money>>] {
         try self.money(row, amount, currency, of: slug).map {
           [Stated(.exact($0), citations: citations)]
@@ -98,23 +105,27 @@ struct StatementReader {
         .round(
           Round(
             profile: profile, company: EntityID(company),
-            kind: type.flatMap(Round.Kind.init) ?? .other, ordinal: row["ordinal"],
-            label: row["label"], date: date, raised: try money("raised", "raised_currency"),
+            kind: type.flatMap(Round.Kind.init) ?? .other, ordinal: try row.read("ordinal"),
+            label: try row.read("label"), date: date,
+            raised: try money("raised", "raised_currency"),
             postMoney: try money("post_money", "post_money_currency"),
-            status: DealStatus(code: row["status"]) ?? .completed,
-            certainty: Certainty(code: row["certainty"]) ?? .stated)))
+            status: DealStatus(code: try row.read("status")) ?? .completed,
+            certainty: Certainty(code: try row.read("certainty")) ?? .stated)))
     }
   }
 
   mutating func addFact(_ row: Row) throws {
-    if let record: String = row["record"] {
-      entries.facts.append(record)
+    let kind = TieKind(code: try row.read("kind"))
+    if let record: String = try row.read("record") {
+      let type: String? = try row.read("object_type")
+      let makesRound = type == Round.Kind.placeholder.rawValue && kind == .invested
+      if makesRound { entries.openingFacts.append(record) } else { entries.facts.append(record) }
       return
     }
-    guard let kind = TieKind(code: row["kind"]), let subject: String = row["subject"],
-      let object: String = row["object"]
+    guard let kind, let subject: String = try row.read("subject"),
+      let object: String = try row.read("object")
     else { throw SnapshotError.damaged(path, "a fact has no kind or no ends") }
-    let role: String? = row["role"]
+    let role: String? = try row.read("role")
     let what = "\(subject) \(kind.rawValue) \(object)"
     let amount = try money(row, "amount", "currency", of: what).map { Quantity.exact($0) }
     let terms: Terms =
@@ -134,38 +145,46 @@ struct StatementReader {
     facts.append(
       Fact(
         kind, from: EntityID(subject), to: EntityID(object), date: try date(row, of: what),
-        status: DealStatus(code: row["status"]) ?? .completed,
-        certainty: Certainty(code: row["certainty"]) ?? .stated, terms: terms,
-        citations: citations(row)))
+        status: DealStatus(code: try row.read("status")) ?? .completed,
+        certainty: Certainty(code: try row.read("certainty")) ?? .stated, terms: terms,
+        citations: try citations(row)))
   }
 
   /// All that was added, as a draft.
   func draft() throws -> VentureGraph.Draft {
-    let document = StatementRecord.document(
-      title: title, sources: entries.sources, entities: entries.entities, rounds: entries.rounds,
-      facts: entries.facts, constraints: entries.constraints, remarks: entries.remarks)
-    let reading = GraphDocuments.read(
-      [(name: path, bytes: Data(document.utf8))], knownSources: Set(sourceSlugs.values.map { SourceID($0) }),
-      sizeLimit: .max)
-    if let error = reading.diagnostics.first(where: { $0.severity == .error }) {
-      throw SnapshotError.damaged(path, error.message)
-    }
-    var draft = reading.draft
+    var draft = try readEntries()
     for entity in entities { draft.add(entity) }
     for fact in facts { draft.add(fact) }
     return draft
   }
 
+  private func readEntries() throws -> VentureGraph.Draft {
+    let document = StatementRecord.document(
+      title: title, sources: entries.sources, entities: entries.entities, rounds: entries.rounds,
+      facts: entries.openingFacts + entries.facts, constraints: entries.constraints,
+      remarks: entries.remarks)
+    let reading = GraphDocuments.read(
+      [(name: path, bytes: Data(document.utf8))],
+      knownSources: Set(sourceSlugs.values.map { SourceID($0) }),
+      sizeLimit: .max)
+    if let error = reading.diagnostics.first(where: { $0.severity == .error }) {
+      throw SnapshotError.damaged(path, error.message)
+    }
+    return reading.draft
+  }
+
   // MARK: - Values
 
-  private func citations(_ row: Row) -> [Citation] {
-    guard let source: Int = row["source"], let slug = sourceSlugs[source] else { return [] }
-    let number: Int? = row["row"]
+  private func citations(_ row: Row) throws -> [Citation] {
+    guard let source: Int = try row.read("source"), let slug = sourceSlugs[source] else {
+      return []
+    }
+    let number: Int? = try row.read("row")
     return [Citation(SourceID(slug), number.map { "row \($0)" })]
   }
 
   private func date(_ row: Row, of what: String) throws -> EDTF? {
-    guard let text: String = row["date"] else { return nil }
+    guard let text: String = try row.read("date") else { return nil }
     do {
       return try EDTF(text)
     } catch {
@@ -176,11 +195,22 @@ struct StatementReader {
   private func money(
     _ row: Row, _ amount: String, _ currency: String, of what: String
   ) throws -> Money? {
-    guard let text = row[amount] as (any DatabaseValueConvertible)? else { return nil }
-    let code: String = row[currency] ?? ""
-    guard let number = Decimal(string: "\(text)"), let known = Currency(code: code) else {
-      throw SnapshotError.damaged(path, "an amount of `\(what)` is “\(text) \(code)”")
+    let stored: DatabaseValue = try row.read(amount)
+    if stored.isNull { return nil }
+    let code: String? = try row.read(currency)
+    guard let number = Self.decimal(stored), let known = code.flatMap({ Currency(code: $0) }) else {
+      throw SnapshotError.damaged(path, "an amount of `\(what)` is “\(stored) \(code ?? "")”")
     }
     return Money(number, known)
+  }
+
+  private static func decimal(_ stored: DatabaseValue) -> Decimal? {
+    switch stored.storage {
+    case .int64(let number): Decimal(number)
+    // By its shortest notation, which is the number that was written.
+    case .double(let number): Decimal(string: "\(number)")
+    case .string(let text): Decimal(string: text)
+    default: nil
+    }
   }
 }

@@ -18,8 +18,8 @@ extension Schema {
   }
 }
 
-extension CaseIterable where Self: Equatable, AllCases: RandomAccessCollection, AllCases.Index == Int
-{
+extension CaseIterable
+where Self: Equatable, AllCases: RandomAccessCollection, AllCases.Index == Int {
   /// The code of the word in the snapshot: its place in the order of declaration.
   var code: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 

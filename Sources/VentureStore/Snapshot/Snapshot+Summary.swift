@@ -12,9 +12,10 @@ extension Snapshot {
           GROUP BY k.id ORDER BY k.id
           """)
       let plurals = ["person": "people"]
-      let entities = kinds.map { row -> String in
-        let (word, number): (String, Int) = (row["word"], row["number"])
-        return "\(EnglishNumber.grouped(number)) \(number == 1 ? word : plurals[word] ?? word + "s")"
+      let entities = try kinds.map { row -> String in
+        let (word, number): (String, Int) = (try row.read("word"), try row.read("number"))
+        return
+          "\(EnglishNumber.grouped(number)) \(number == 1 ? word : plurals[word] ?? word + "s")"
       }
       func count(_ table: String, _ one: String) throws -> String {
         let number = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0

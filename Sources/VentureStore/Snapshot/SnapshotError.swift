@@ -55,6 +55,10 @@ public struct SnapshotError: Error, Hashable, Sendable, CustomStringConvertible 
       self = known
       return
     }
+    if error is RowDecodingError {
+      self = .damaged(path, "a row holds something else than it should")
+      return
+    }
     guard let error = error as? DatabaseError else {
       self.init(.unreadable, path, "\(error)")
       return
@@ -65,7 +69,8 @@ public struct SnapshotError: Error, Hashable, Sendable, CustomStringConvertible 
     case .SQLITE_NOTADB:
       self.init(.notASnapshot, path, "this is no snapshot", advice: Self.howToMake)
     case .SQLITE_BUSY, .SQLITE_LOCKED:
-      self.init(.busy, path, "another program is writing to it", advice: "try again when it is done")
+      self.init(
+        .busy, path, "another program is writing to it", advice: "try again when it is done")
     case .SQLITE_FULL: self.init(.unwritable, path, "the disk is full")
     case .SQLITE_READONLY, .SQLITE_PERM: self.init(.unwritable, path, "writing is not allowed")
     case .SQLITE_CANTOPEN: self.init(.unreadable, path, "it cannot be opened (\(text))")

@@ -46,12 +46,15 @@ struct GraphWriter {
         database, sql: "SELECT id, document, record FROM source WHERE slug = ?",
         arguments: [source.id.slug])
       if let known {
-        sourceRows[source.id] = known["id"]
-        guard declared.sources.contains(source.id), known["record"] != record else { continue }
-        guard known["document"] == document else {
+        let row: Int = try known.read("id")
+        sourceRows[source.id] = row
+        guard declared.sources.contains(source.id), try known.read("record") != record else {
+          continue
+        }
+        guard try known.read("document") == document else {
           throw conflict("source `\(source.id)` is declared otherwise by another document")
         }
-        try database.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [known["id"]])
+        try database.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [row])
       }
       try database.execute(
         sql: """
@@ -59,7 +62,7 @@ struct GraphWriter {
           VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          known?["id"] as Int?, source.id.slug, source.title, source.publisher,
+          sourceRows[source.id], source.id.slug, source.title, source.publisher,
           source.date?.description, source.url, document, record,
         ])
       sourceRows[source.id] = Int(database.lastInsertedRowID)
@@ -70,16 +73,18 @@ struct GraphWriter {
 
   private mutating func writeEntities() throws {
     // Rounds last, since they refer to their companies.
-    let entities = graph.entities.filter { $0.kind != .round }
+    let entities =
+      graph.entities.filter { $0.kind != .round }
       + graph.entities.filter { $0.kind == .round }
     for entity in entities {
       let known = try Row.fetchOne(
         database, sql: "SELECT id, document, record FROM entity WHERE slug = ?",
         arguments: [entity.id.slug])
       if let known {
-        rows[entity.id.slug] = known["id"]
+        let row: Int = try known.read("id")
+        rows[entity.id.slug] = row
         if graph.round(entity.id)?.isPlaceholder == true {
-          try updatePlaceholder(entity, known["id"])
+          try updatePlaceholder(entity, row)
         } else if declared.entities.contains(entity.id) {
           try update(known, to: entity)
         }
@@ -92,9 +97,9 @@ struct GraphWriter {
   }
 
   private mutating func update(_ known: Row, to entity: Entity) throws {
-    let row: Int = known["id"]
+    let row: Int = try known.read("id")
     var new = entity
-    if known["document"] != document {
+    if try known.read("document") != document {
       var reader = ExcerptReader(database, path: path)
       reader.entities = [row]
       guard let old = try reader.graph()[entity.id], let merged = old.merged(with: entity) else {
@@ -106,7 +111,7 @@ struct GraphWriter {
       new = merged
     }
     let columns = columns(of: new)
-    if columns.record == known["record"] { return }
+    if try known.read("record") == columns.record { return }
     try database.execute(
       sql: "UPDATE entity SET name = ?, type = ?, country = ?, date = ?, record = ? WHERE id = ?",
       arguments: [columns.name, columns.type, columns.country, columns.date, columns.record, row])
@@ -117,7 +122,7 @@ struct GraphWriter {
 
   /// Keeps up what a round without a name takes from the investment that it stands for.
   private func updatePlaceholder(_ entity: Entity, _ row: Int) throws {
-    guard let raised = graph.facts(of: entity.id).first(where: { $0.kind == .raised }) else {
+    guard let raised = derivedFact(of: entity) else {
       return
     }
     try database.execute(
@@ -134,7 +139,7 @@ struct GraphWriter {
     for name in entity.names.all { try tables.insert(name: name, of: row) }
     guard case .round(let round) = entity else { return }
     // A placeholder is as well known as the best of the investments that it stands for.
-    let raised = graph.facts(of: entity.id).first { $0.kind == .raised }
+    let raised = derivedFact(of: entity)
     try tables.insert(
       SnapshotTables.RoundRow(
         company: rows[round.company.slug] ?? 0, label: round.label, ordinal: round.ordinal,
@@ -145,13 +150,21 @@ struct GraphWriter {
   }
 
   private func columns(of entity: Entity) -> SnapshotTables.EntityRow {
-    let raised = graph.facts(of: entity.id).first { $0.kind == .raised }
+    let raised = derivedFact(of: entity)
     let isPlaceholder = graph.round(entity.id)?.isPlaceholder == true
     return SnapshotTables.EntityRow(
       slug: entity.id.slug, kind: entity.kind, name: entity.names.display(), type: entity.typeWord,
       country: entity.country, date: (isPlaceholder ? raised?.date : entity.ownDate)?.description,
       place: place(entity.profile.citations),
       record: isPlaceholder ? nil : StatementRecord.entity(entity).text)
+  }
+
+  /// The `raised` tie that validation has made for a round.
+  private func derivedFact(of entity: Entity) -> Fact? {
+    guard let company = graph.round(entity.id)?.company else { return nil }
+    return graph.facts(of: entity.id).last {
+      $0.kind == .raised && $0.subject.entity == company
+    }
   }
 
   private func removeNames(of row: Int) throws {
@@ -170,8 +183,9 @@ struct GraphWriter {
       database,
       sql: "SELECT id, slug FROM entity WHERE document = ? ORDER BY kind = ? DESC",
       arguments: [document, Entity.Kind.round.code])
-    for row in old where !kept.contains(row["slug"]) {
-      let id: Int = row["id"]
+    for row in old {
+      if try kept.contains(row.read("slug")) { continue }
+      let id: Int = try row.read("id")
       let isNeeded = try Bool.fetchOne(
         database,
         sql: """
@@ -189,7 +203,7 @@ struct GraphWriter {
   // MARK: - Statements
 
   private mutating func writeFacts() throws {
-    let facts = graph.facts.filter { !graph.isDerived($0) }
+    let facts = graph.facts.indices.filter { !graph.isDerived(at: $0) }.map { graph.facts[$0] }
     let records = facts.map { StatementRecord.fact(graph.asWritten($0)).text }
     guard try records != stored("fact") else { return }
     try database.execute(sql: "DELETE FROM fact WHERE document = ?", arguments: [document])

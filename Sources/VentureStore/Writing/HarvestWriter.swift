@@ -60,10 +60,10 @@ struct HarvestWriter {
       if isExtension {
         let owners = try Row.fetchAll(known, arguments: [party.name, party.kind.code])
         guard owners.count < 2 else {
-          throw ambiguous(party, owners.map { $0["slug"] })
+          throw ambiguous(party, try owners.map { try $0.read("slug") })
         }
         if let owner = owners.first {
-          entries[index] = Entry(row: owner["id"], slug: owner["slug"])
+          entries[index] = Entry(row: try owner.read("id"), slug: try owner.read("slug"))
           continue
         }
       }

@@ -21,7 +21,8 @@ final class SnapshotReplacement {
     self.path = path
     let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     target = url.path
-    copy = url.deletingLastPathComponent()
+    copy =
+      url.deletingLastPathComponent()
       .appendingPathComponent(".\(url.lastPathComponent).import").path
     isExtension = FileManager.default.fileExists(atPath: target)
     if isExtension { try SnapshotFile.check(path) }

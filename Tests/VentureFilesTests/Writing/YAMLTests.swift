@@ -84,7 +84,8 @@ import VentureModel
     ("yes", #""yes""#), ("Null", #""Null""#), ("1e3", #""1e3""#), ("7 rounds", "7 rounds"),
     (#"say "hi""#, #"say "hi""#), (#""hi" all"#, #"'"hi" all'"#), (#""it's""#, #""\"it's\"""#),
     ("two\nlines", #""two\nlines""#),
-    ("📈", "📈"), ("\u{2028}", #""\u2028""#), (" x", #"" x""#), ("- x", #""- x""#), ("-x", "-x"),
+    ("why? because", #""why? because""#), ("📈", "📈"), ("\u{2028}", #""\u2028""#), (" x", #"" x""#),
+    ("- x", #""- x""#), ("-x", "-x"),
   ])
   func `quotes stand only where YAML needs them`(name: String, written: String) throws {
     let names = Names([.init(name, in: .japanese)])

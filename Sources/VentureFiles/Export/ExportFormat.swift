@@ -1,0 +1,101 @@
+/// A format of other programs that a graph is written in.
+///
+/// The raw values are the words of the command line.
+public enum ExportFormat: String, CaseIterable, Sendable {
+  case graphML = "graphml"
+  case gexf
+  case nodeLink = "node-link"
+  case cytoscape
+  case csv
+  case neo4j
+  case followTheMoney = "ftm"
+}
+
+extension ExportFormat {
+  /// How the names of the files end, after the name that the user chose; formats of several files
+  /// have more between the two.
+  public var suffix: String {
+    switch self {
+    case .graphML: ".graphml"
+    case .gexf: ".gexf"
+    case .nodeLink: ".json"
+    case .cytoscape: ".cyjs"
+    case .csv, .neo4j: ".csv"
+    case .followTheMoney: ".ftm.jsonl"
+    }
+  }
+
+  /// What the format is for, in one sentence.
+  public var summary: String {
+    switch self {
+    case .graphML: "GraphML, for networkx, igraph, yEd and most other graph programs."
+    case .gexf: "GEXF 1.3 with dates, kinds and colours, for Gephi."
+    case .nodeLink: "JSON with a list of nodes and one of edges, for networkx and for web pages."
+    case .cytoscape: "JSON for Cytoscape and Cytoscape.js."
+    case .csv: "A table each of nodes, edges and sources, for spreadsheets, pandas and R."
+    case .neo4j: "The tables that neo4j-admin imports in bulk, with a note on how to load them."
+    case .followTheMoney: "FollowTheMoney entities as JSON lines, for Aleph and OpenSanctions."
+    }
+  }
+
+  /// What the format cannot hold, one sentence each.
+  public var limits: [String] {
+    switch self {
+    case .graphML: Self.limitsOfAll + [Self.limitOfNumbers, Self.limitOfXML, Self.limitOfLists]
+    case .gexf:
+      Self.limitsOfAll + [Self.limitOfNumbers, Self.limitOfXML] + [
+        "Sources are cited by id and place; their titles, authors and addresses are not held.",
+        """
+        A time on the time line is one pair of days: it begins with the first day that the date \
+        can mean, and only what lasted has an end. The date as stated is the attribute `date`.
+        """,
+        "Gephi may merge parallel edges of one kind into one when it opens the file.",
+      ]
+    case .nodeLink, .cytoscape: Self.limitsOfAll + [Self.limitOfNumbers]
+    case .csv: Self.limitsOfAll + [Self.limitOfNumbers, Self.limitOfLists]
+    case .neo4j:
+      Self.limitsOfAll + [
+        Self.limitOfNumbers,
+        """
+        The items of a list are separated by the control character U+001F; control characters \
+        within texts become U+FFFD.
+        """,
+      ]
+    case .followTheMoney:
+      Self.limitsOfAll + [
+        """
+        A round becomes an Event; a completed investment in it becomes the Ownership of its \
+        company, and one in convertible debt a Payment. Every deal that was not completed, and \
+        every tie that is only suggested, disputed or inferred, is an UnknownLink, so that nobody \
+        owns what is in doubt.
+        """,
+        """
+        Dates are a year, a month or a day; one that is vaguer is written in words in `summary`, \
+        as are certainty, status and the places in the sources.
+        """,
+        "Products are Assets, schools are Organizations, and contacts are UnknownLinks.",
+        "Ids are made of letters, digits, dots and hyphens; others are written in hexadecimal.",
+      ]
+    }
+  }
+
+  private static let limitsOfAll = [
+    """
+    Statements about several ties together (memberships, totals, counts, bounds, rankings) are not \
+    held.
+    """,
+    "Remarks are not held.",
+    "Ties with somebody whom the source does not name are left out, as there is no node for them.",
+  ]
+
+  private static let limitOfNumbers = """
+    An amount is a binary number beside its currency; the exact one, with "about" or "at least", \
+    is the text beside it.
+    """
+
+  private static let limitOfXML = """
+    Control characters outside lists become U+FFFD, as XML cannot hold them.
+    """
+
+  private static let limitOfLists = "A list is the text of a JSON array."
+}

@@ -1,0 +1,118 @@
+import Foundation
+import VentureModel
+
+/// A graph as the tables of `neo4j-admin database import`: nodes of each kind, sources,
+/// relationships.
+struct Neo4jExport {
+  /// The tables, each with the part of its name that comes after the base.
+  let tables: [(name: String, data: Data)]
+
+  init(_ content: ExportContent) {
+    var tables: [(name: String, data: Data)] = []
+    for kind in Entity.Kind.allCases {
+      var buffer = ExportBuffer()
+      buffer.appendHeader(["id:ID(Entity)", ":LABEL"] + ExportColumn.ofNodes.map(Self.heading))
+      var isEmpty = true
+      content.forEachNode { node in
+        guard node.entity.kind == kind else { return }
+        isEmpty = false
+        buffer.appendCSV(node.id)
+        buffer.append(",")
+        buffer.append(Self.label(kind))
+        buffer.appendCells(ExportColumn.ofNodes, of: node, Self.cell)
+      }
+      if !isEmpty { tables.append(("nodes-\(kind.rawValue)", buffer.data)) }
+    }
+    if !content.graph.sources.isEmpty {
+      var buffer = ExportBuffer()
+      buffer.appendHeader(["id:ID(Source)", ":LABEL"] + ExportColumn.ofSources.map(Self.heading))
+      for source in content.graph.sources {
+        buffer.appendCSV(source.id.slug)
+        buffer.append(",Source")
+        buffer.appendCells(ExportColumn.ofSources, of: source, Self.cell)
+      }
+      tables.append(("nodes-source", buffer.data))
+    }
+    var buffer = ExportBuffer()
+    buffer.appendHeader(
+      [":START_ID(Entity)", ":END_ID(Entity)", ":TYPE"]
+        + ExportColumn.ofEdges.map(Self.heading))
+    content.forEachEdge { edge in
+      buffer.appendCSV(edge.source.slug)
+      buffer.append(",")
+      buffer.appendCSV(edge.target.slug)
+      buffer.append(",")
+      buffer.append(Self.type(edge.fact.kind))
+      buffer.appendCells(ExportColumn.ofEdges, of: edge, Self.cell)
+    }
+    tables.append(("relationships", buffer.data))
+    self.tables = tables
+  }
+
+  /// The tables and the note on how to load them, as files.
+  func files(named base: String) -> [(name: String, bytes: Data)] {
+    tables.map { ("\(base)-\($0.name).csv", $0.data) }
+      + [("\(base)-README.txt", Data(note(base).utf8))]
+  }
+
+  private func note(_ base: String) -> String {
+    let nodes = tables.dropLast().map { "  --nodes=\(base)-\($0.name).csv" }
+    let options =
+      nodes + [
+        "  --relationships=\(base)-relationships.csv", "  --array-delimiter=U+001F",
+        "  --multiline-fields=true", "  neo4j",
+      ]
+    return """
+      These tables are for an empty database of Neo4j 5. In their folder, with the server stopped:
+
+      neo4j-admin database import full \\
+      \(options.joined(separator: " \\\n"))
+
+      Then, for example: MATCH (a)-[r:INVESTED]->(b:Round) RETURN a.name, b.name, r.amount_text;
+
+      """
+  }
+
+  /// The heading of a column, with the type of its values.
+  private static func heading<Subject>(_ column: ExportColumn<Subject>) -> String {
+    switch column.type {
+    case .text: column.name
+    case .list: "\(column.name):string[]"
+    case .integer: "\(column.name):long"
+    case .decimal: "\(column.name):double"
+    }
+  }
+
+  /// "Person" for `person`.
+  static func label(_ kind: Entity.Kind) -> String {
+    kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst()
+  }
+
+  /// "PRESENTED_TO" for `presented-to`.
+  static func type(_ kind: TieKind) -> String {
+    kind.rawValue.uppercased().replacing("-", with: "_")
+  }
+
+  /// A list with U+001F between its items: it occurs in no text after control characters are
+  /// replaced, where a semicolon may stand in any name.
+  private static func cell(_ value: ExportValue) -> String {
+    switch value {
+    case .text(let text): clean(text)
+    case .list(let texts): texts.map(clean).joined(separator: "\u{1F}")
+    case .integer, .decimal: value.text
+    }
+  }
+
+  /// A text without control characters, apart from tabs and line breaks.
+  private static func clean(_ text: String) -> String {
+    func isControl(_ byte: UInt8) -> Bool {
+      byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+    }
+    guard text.utf8.contains(where: isControl) else { return text }
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      if isControl(byte) { bytes += Array("\u{FFFD}".utf8) } else { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
