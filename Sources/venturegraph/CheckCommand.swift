@@ -1,6 +1,7 @@
 import ArgumentParser
 import VentureFiles
 import VentureModel
+import VentureStore
 
 /// `check [GRAPH…]`
 struct CheckCommand: ParsableCommand {
@@ -26,16 +27,32 @@ struct CheckCommand: ParsableCommand {
   func validate() throws {
     if let name = graphs.split(words).names.first {
       throw ValidationError(
-        "`\(name)` is no graph: graphs end in .yaml or .yml, or follow --graph")
+        "`\(name)` is no graph: graphs end in .yaml, .yml or .sqlite, or follow --graph")
     }
   }
 
   func run() throws {
-    let loading = try graphs.read(graphs.split(words).graphs)
-    Console.complain(loading.diagnostics.map(\.description).joined(separator: "\n"))
-    guard let graph = loading.graph else {
-      throw Failure(.data, loading.errorCount)
+    let paths = graphs.split(words).graphs
+    let all = paths.isEmpty ? try GraphArguments.defaultGraphs() : paths
+    do {
+      for path in all.filter(GraphArguments.isSnapshot) {
+        let snapshot = try Snapshot(path)
+        try snapshot.check()
+        try Console.print("\(path): \(try snapshot.summary()): no errors\n")
+      }
+    } catch let error as SnapshotError {
+      throw Failure(error)
     }
+    let documents = all.filter { !GraphArguments.isSnapshot($0) }
+    if documents.isEmpty { return }
+    let loading: GraphDocuments.Loading
+    do {
+      loading = try GraphDocuments.load(documents)
+    } catch {
+      throw Failure(.noInput, "error: \(error)")
+    }
+    Console.complain(loading.diagnostics.map(\.description).joined(separator: "\n"))
+    guard let graph = loading.graph else { throw Failure(.data, loading.diagnostics.errorCount) }
     try Console.print(graph.summary + "\n")
   }
 }

@@ -24,6 +24,15 @@ enum Console {
     }
   }
 
+  /// Writes a table as the user wants it.
+  static func print(_ table: Table, as format: OutputFormat) throws {
+    switch format {
+    case .text: try print(table.text(style))
+    case .json: try print(table.json.description)
+    case .csv: try print(table.csv)
+    }
+  }
+
   /// Tells of a problem, or of anything else that is not the result.
   static func complain(_ text: String, endsLine: Bool = true) {
     guard !text.isEmpty else { return }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
+import VentureAnalysis
 import VentureFiles
 import VentureModel
+import VentureStore
 
 /// The words of a command line and the graphs that it asks.
 ///
@@ -10,7 +12,7 @@ import VentureModel
 struct GraphArguments: ParsableArguments {
   @Option(
     name: .customLong("graph"),
-    help: ArgumentHelp("A graph document, whatever its suffix.", valueName: "file"),
+    help: ArgumentHelp("A graph, whatever its suffix.", valueName: "file"),
     completion: .file(extensions: suffixes))
   var graphFiles: [String] = []
 
@@ -35,21 +37,22 @@ struct GraphArguments: ParsableArguments {
     snapshotSuffixes.contains { path.lowercased().hasSuffix("." + $0) }
   }
 
-  /// Reads graphs, or every document in `./Graphs` if none is named, and tells what is wrong.
-  func load(_ graphs: [String]) throws -> VentureGraph {
-    let loading = try read(graphs)
-    let shown = loading.diagnostics.filter { $0.severity == .error }
-    Console.complain(shown.map(\.description).joined(separator: "\n"))
-    guard let graph = loading.graph else { throw Failure(.data, loading.errorCount) }
-    return graph
-  }
-
-  /// Reads graphs without saying anything.
-  func read(_ graphs: [String]) throws -> GraphDocuments.Loading {
+  /// Opens graphs and snapshots as one network, or every document in `./Graphs` if none is named, and
+  /// tells what is wrong.
+  func open(_ graphs: [String]) throws -> any Network {
+    let paths = graphs.isEmpty ? try Self.defaultGraphs() : graphs
+    let snapshots = paths.filter(Self.isSnapshot)
     do {
-      return try GraphDocuments.load(graphs.isEmpty ? try Self.defaultGraphs() : graphs)
+      let opening = try OpenedNetwork.open(
+        documents: paths.filter { !Self.isSnapshot($0) }, snapshots: snapshots)
+      let errors = opening.diagnostics.filter { $0.severity == .error }
+      Console.complain(errors.map(\.description).joined(separator: "\n"))
+      guard let network = opening.network else { throw Failure(.data, opening.diagnostics.errorCount) }
+      return network
     } catch let error as FileError {
       throw Failure(.noInput, "error: \(error)")
+    } catch let error as SnapshotError {
+      throw Failure(error)
     }
   }
 
@@ -69,22 +72,22 @@ struct GraphArguments: ParsableArguments {
   }
 }
 
-extension GraphDocuments.Loading {
+extension [Diagnostic] {
   /// The number of errors in words.
   var errorCount: String {
-    let count = diagnostics.count { $0.severity == .error }
+    let count = self.count { $0.severity == .error }
     return count == 1 ? "1 error" : "\(count) errors"
   }
 }
 
-extension VentureGraph {
+extension Network {
   /// The entity that a name on the command line means.
   ///
   /// - Throws: A failure that lists what the name could mean, or what looks like it.
   func entity(
     named name: String, among kinds: Set<Entity.Kind> = Set(Entity.Kind.allCases)
   ) throws -> Entity {
-    switch lookup(name, among: kinds) {
+    switch try lookup(name, among: kinds) {
     case .one(let entity):
       return entity
     case .several(let entities):
@@ -95,7 +98,7 @@ extension VentureGraph {
             separator: "\n")
           + "\n  help: use the id")
     case .none(let nearest):
-      if case .one(let other) = lookup(name) {
+      if case .one(let other) = try lookup(name, among: Set(Entity.Kind.allCases)) {
         let wanted = kinds.map(\.rawValue).sorted().joined(separator: " or ")
         throw Failure(
           .data, "error: “\(name)” is a \(other.kind.rawValue)\n  expected: \(wanted)")

@@ -27,12 +27,8 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try catalogue()
-    let table = try graphs.load(graphs.split(words).graphs).table(of: catalogue)
-    switch format {
-    case .text: try Console.print(table.text(Console.style))
-    case .json: try Console.print(table.json.description)
-    case .csv: try Console.print(table.csv)
-    }
+    let table = try graphs.open(graphs.split(words).graphs).everything().table(of: catalogue)
+    try Console.print(table, as: format)
   }
 
   /// What is to be listed; nil for everything.

@@ -49,16 +49,16 @@ struct PathCommand: ParsableCommand {
 
   func run() throws {
     let (names, files) = graphs.split(words)
-    let graph = try graphs.load(files)
-    let from = try graph.entity(named: names[0])
-    let to = try graph.entity(named: names[1])
-    let answer = graph.connections(
+    let network = try graphs.open(files)
+    let from = try network.entity(named: names[0])
+    let to = try network.entity(named: names[1])
+    let (answer, excerpt) = try network.connections(
       ConnectionSearch(
-        from: from.id, to: to.id, view: view, selection: try selection.selection(in: graph),
+        from: from.id, to: to.id, view: view, selection: try selection.selection(in: network),
         maximumTies: maxTies, limit: limit))
     switch format {
-    case .json: try Console.print(answer.json(in: graph).description)
-    case .text, .csv: try Console.print(answer.text(in: graph, Console.style))
+    case .json: try Console.print(answer.json(in: excerpt).description)
+    case .text, .csv: try Console.print(answer.text(in: excerpt, Console.style))
     }
     if answer.length == nil { throw Failure(.no) }
   }

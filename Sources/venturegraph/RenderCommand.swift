@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Graphviz
+import VentureAnalysis
 import VentureDiagrams
 import VentureFiles
 import VentureModel
@@ -95,8 +96,9 @@ struct RenderCommand: ParsableCommand {
 
   private func picture() throws -> Picture {
     let languages = try languages()
-    let graph = try graphs.load(graphs.split(words).graphs)
-    let company = try company(in: graph)
+    let opened = try graphs.open(graphs.split(words).graphs)
+    let company = try company(in: opened)
+    let graph = try opened.surroundings(of: company)
     let network = InvestorNetwork(
       of: company, languages: languages.isEmpty ? [.english] : languages,
       showsWithdrawn: withdrawn == .cross)
@@ -121,9 +123,9 @@ struct RenderCommand: ParsableCommand {
     }
   }
 
-  private func company(in graph: VentureGraph) throws -> EntityID {
-    if let focus { return try graph.entity(named: focus, among: [.organization]).id }
-    let companies = graph.financedCompanies
+  private func company(in network: any Network) throws -> EntityID {
+    if let focus { return try network.entity(named: focus, among: [.organization]).id }
+    let companies = try network.financedCompanies(limit: 20)
     guard let first = companies.first else {
       throw Failure(
         .data, "error: the graph has no rounds to draw\n  help: add some under `rounds`")

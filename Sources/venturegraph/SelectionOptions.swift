@@ -32,10 +32,16 @@ struct SelectionOptions: ParsableArguments {
 
   func validate() throws { _ = try withoutNames() }
 
-  func selection(in graph: VentureGraph) throws -> Selection {
+  func selection(in network: some Network) throws -> Selection {
     var selection = try withoutNames()
-    selection.avoided = Set(try avoid.map { try graph.entity(named: $0).id })
+    selection.avoided = Set(try avoid.map { try network.entity(named: $0).id })
     return selection
+  }
+
+  /// The same with the avoided names as vertices.
+  func vertices(in network: some Network) throws -> (selection: Selection, avoided: Set<Int>) {
+    let selection = try selection(in: network)
+    return (selection, Set(try selection.avoided.compactMap { try network.vertex(of: $0) }))
   }
 
   /// All that can be told without a graph.

@@ -32,8 +32,10 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let (names, files) = graphs.split(words)
-    let graph = try graphs.load(files)
-    let card = Card(try graph.entity(named: names[0]), in: graph)
+    let network = try graphs.open(files)
+    let entity = try network.entity(named: names[0])
+    let graph = try network.surroundings(of: entity.id)
+    let card = Card(graph[entity.id] ?? entity, in: graph)
     try Console.print(
       format == .json ? card.json.description : card.text(in: graph, Console.style))
   }

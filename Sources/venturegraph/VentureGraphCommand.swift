@@ -8,8 +8,9 @@ struct VentureGraphCommand: ParsableCommand {
     commandName: "venturegraph",
     abstract: "Who funds whom: networks of investors as data, answers and pictures.",
     discussion: """
-      Graphs come last on every command line and are told by their suffix (.yaml, .yml), or given \
-      by --graph FILE. Without any, every document in ./Graphs is read.
+      Graphs come last on every command line and are told by their suffix (.yaml or .yml for documents, \
+      .sqlite for snapshots), or given by --graph FILE; several are put together. Without any, every \
+      document in ./Graphs is read.
 
       EXAMPLES
         venturegraph render -o minimax.svg -o minimax.png
@@ -17,6 +18,8 @@ struct VentureGraphCommand: ParsableCommand {
         venturegraph show HongShan
         venturegraph list rounds Graphs/minimax.yaml
         venturegraph check mine.yaml
+        venturegraph import deals.csv --into fund.sqlite
+        venturegraph partners "Sequoia Capital" fund.sqlite
 
       EXIT CODES
         0  done, or yes          64  wrong usage        70  internal error
@@ -25,8 +28,9 @@ struct VentureGraphCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ImportCommand.self, RenderCommand.self, PathCommand.self, ShowCommand.self, ListCommand.self,
-      CheckCommand.self,
-      SchemaCommand.self, CompletionsCommand.self,
+      ImportCommand.self, ExportCommand.self, InfoCommand.self, SearchCommand.self,
+      ShowCommand.self, ListCommand.self, PathCommand.self, PartnersCommand.self,
+      RelationsCommand.self, RenderCommand.self, CheckCommand.self, SchemaCommand.self,
+      CompletionsCommand.self,
     ])
 }

@@ -1,3 +1,4 @@
+import GraphAlgorithms
 import VentureModel
 
 extension VentureGraph {
@@ -12,7 +13,7 @@ extension VentureGraph {
   public func connections(_ search: ConnectionSearch) -> ConnectionAnswer {
     let index = index()
     guard let from = position(of: search.from), let to = position(of: search.to) else {
-      return ConnectionAnswer(search: search, paths: nil)
+      return ConnectionAnswer(search: search, found: nil)
     }
     let avoided = Set(search.selection.avoided.compactMap { position(of: $0) })
     let paths = FoundPaths(
@@ -31,7 +32,7 @@ extension Network {
     _ search: ConnectionSearch
   ) throws -> (answer: ConnectionAnswer, excerpt: VentureGraph) {
     guard let from = try vertex(of: search.from), let to = try vertex(of: search.to) else {
-      return (ConnectionAnswer(search: search, paths: nil), try excerpt(ExcerptRequest()))
+      return (ConnectionAnswer(search: search, found: nil), try excerpt(ExcerptRequest()))
     }
     let index = try index()
     let avoided = Set(try search.selection.avoided.compactMap { try vertex(of: $0) })
@@ -48,7 +49,7 @@ extension Network {
 /// What a search found, in vertices.
 private struct FoundPaths {
   /// The shortest paths; nil if there is none that is short enough.
-  private let paths: [[Int]]?
+  private let found: ShortestPaths?
   /// The path that needs the fewest further ties, and which of its steps are such.
   private let miss: (path: [Int], missing: [Int])?
 
@@ -64,13 +65,12 @@ private struct FoundPaths {
     }
     let pathSearch = PathSearch(ties: try ties(search.selection), from: from, to: to)
     let isAvoided = avoided.contains(from) || avoided.contains(to)
-    let found = isAvoided && from != to ? nil : pathSearch.paths(limit: search.limit + 1)
-    if let found, let first = found.first, first.count - 1 <= search.maximumTies ?? .max {
-      paths = found
+    let shortest = isAvoided && from != to ? nil : pathSearch.paths(limit: search.limit)
+    found = shortest.flatMap { $0.distance <= search.maximumTies ?? .max ? $0 : nil }
+    guard found == nil else {
       miss = nil
       return
     }
-    paths = nil
     guard let near = pathSearch.nearestMiss(in: try ties(search.selection.widened())) else {
       miss = nil
       return
@@ -80,7 +80,9 @@ private struct FoundPaths {
     miss = (near, missing.map(\.offset))
   }
 
-  var vertices: Set<Int> { Set((paths ?? []).flatMap(\.self) + (miss?.path ?? [])) }
+  private var paths: [[Int]] { found?.paths.map { $0.vertices.map(\.index) } ?? [] }
+
+  var vertices: Set<Int> { Set(paths.flatMap(\.self) + (miss?.path ?? [])) }
 
   /// The paths with their reasons.
   func explained(
@@ -96,10 +98,8 @@ private struct FoundPaths {
           Connection.Step(from: $0, to: $1, reasons: reasons.reasons($0, $1))
         })
     }
-    var answer = ConnectionAnswer(search: search, paths: paths)
-    answer.connections = try (paths ?? []).prefix(search.limit).map {
-      try connection($0, search.selection)
-    }
+    var answer = ConnectionAnswer(search: search, found: found)
+    answer.connections = try paths.map { try connection($0, search.selection) }
     answer.nearestMiss = try miss.map {
       NearestMiss(
         connection: try connection($0.path, search.selection.widened()),
@@ -110,9 +110,9 @@ private struct FoundPaths {
 }
 
 extension ConnectionAnswer {
-  fileprivate init(search: ConnectionSearch, paths: [[Int]]?) {
+  fileprivate init(search: ConnectionSearch, found: ShortestPaths?) {
     self.init(
-      search: search, length: paths?.first.map { $0.count - 1 }, connections: [],
-      isCut: (paths?.count ?? 0) > search.limit, nearestMiss: nil)
+      search: search, length: found?.distance, connections: [],
+      isCut: (found?.count ?? 0) > UInt64(search.limit), nearestMiss: nil)
   }
 }

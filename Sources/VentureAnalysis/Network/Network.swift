@@ -20,6 +20,12 @@ public protocol Network: Sendable {
   func membershipHolds(_ fact: UInt32, asOf date: PartialDate) throws -> Verdict
   /// A graph with at least what is asked for.
   func excerpt(_ request: ExcerptRequest) throws -> VentureGraph
+  /// The whole network as a graph in memory.
+  func everything() throws -> VentureGraph
+  /// How well the statements are sourced, and the largest rounds, up to a limit of each currency.
+  func statementFigures(limit: Int) throws -> StatementFigures
+  /// The entities and names that match some words best, up to a limit.
+  func search(_ text: String, limit: Int) throws -> [SearchMatch]
 }
 
 /// What an excerpt of a network must hold.
@@ -46,6 +52,29 @@ public struct ExcerptRequest: Hashable, Sendable {
     self.surroundings = surroundings
     self.facts = facts
     self.memberships = memberships
+  }
+}
+
+extension Network {
+  /// A graph of all that is said of an entity (see ``ExcerptRequest/surroundings``).
+  public func surroundings(of id: EntityID) throws -> VentureGraph {
+    try excerpt(ExcerptRequest(surroundings: Set([try vertex(of: id)].compactMap(\.self))))
+  }
+
+  /// The companies that raised rounds with a name, those with the most rounds first, then by id.
+  ///
+  /// The first of them is what a diagram of the whole network is about.
+  ///
+  /// - Complexity: O(*n* log *n* + *m*).
+  public func financedCompanies(limit: Int) throws -> [(company: EntityID, rounds: Int)] {
+    let index = try index()
+    var counts: [Int: Int] = [:]
+    for tie in 0..<index.tieCount
+    where index.facts[tie] == NetworkIndex.derived && !index.placeholders[Int(index.targets[tie])] {
+      counts[Int(index.sources[tie]), default: 0] += 1
+    }
+    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
+    return zip(try ids(of: ranked.map(\.key)), ranked.map(\.value)).map { ($0, $1) }
   }
 }
 
@@ -77,4 +106,7 @@ extension VentureGraph: Network {
 
   /// The graph itself.
   public func excerpt(_ request: ExcerptRequest) -> VentureGraph { self }
+
+  /// The graph itself.
+  public func everything() -> VentureGraph { self }
 }

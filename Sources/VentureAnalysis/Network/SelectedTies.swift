@@ -56,6 +56,8 @@ struct TieSelection {
   let countsPlaceholders: Bool
 
   /// - Parameters:
+  ///   - selection: What counts.
+  ///   - index: The network.
   ///   - avoided: The vertices that the selection avoids.
   ///   - holds: Whether a membership held on a day, by the place of its tie in ``NetworkIndex/facts``.
   init(
@@ -182,7 +184,8 @@ private struct TieCollector {
 }
 
 extension NetworkIndex {
-  /// By vertex: the derived tie by which a company raised the round that it is; -1 for all others.
+  /// By vertex: the tie that follows from the round that it is, whatever else is said of the round; -1
+  /// for all others.
   ///
   /// - Complexity: O(*n* + *m*).
   func raisingTies() -> [Int32] {

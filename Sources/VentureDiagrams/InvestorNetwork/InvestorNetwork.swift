@@ -57,17 +57,3 @@ public struct InvestorNetwork: Hashable, Sendable {
     return [installed] + families.filter { $0 != installed }
   }
 }
-
-extension VentureGraph {
-  /// The companies that have rounds of their own, those with the most rounds first.
-  ///
-  /// The first of them is what a diagram of the whole graph is about.
-  public var financedCompanies: [(company: EntityID, rounds: Int)] {
-    let companies = entities.compactMap { entity -> (company: EntityID, rounds: Int)? in
-      guard entity.kind == .organization else { return nil }
-      let count = rounds(of: entity.id).count { !$0.isPlaceholder }
-      return count == 0 ? nil : (entity.id, count)
-    }
-    return companies.sorted { ($1.rounds, $0.company) < ($0.rounds, $1.company) }
-  }
-}

@@ -13,3 +13,18 @@ extension VentureGraph {
     return next.kind != .raised || next.subject != fact.subject || next.object != fact.object
   }
 }
+
+extension VentureGraph {
+  /// A fact as documents state it: an investment in a placeholder round is one in the company, from
+  /// which validation makes the same round again.
+  ///
+  /// - Complexity: O(1).
+  public func asWritten(_ fact: Fact) -> Fact {
+    guard fact.kind == .invested, let id = fact.object.entity, let round = round(id),
+      round.isPlaceholder, id.slug == "\(round.company).\(fact.subject.entity?.slug ?? "unnamed")"
+    else { return fact }
+    var written = fact
+    written.object = .named(round.company)
+    return written
+  }
+}

@@ -41,6 +41,22 @@ public struct SearchTerms: Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
+  /// Whether a name has every word of a text, as the index of a snapshot would find it.
+  ///
+  /// - Complexity: O(*n* · *w*) in the words of both.
+  public mutating func matches(_ text: String, in name: String) -> Bool {
+    let words = terms(of: name).split(separator: " ")
+    let wanted = Self.words(of: text)
+    return !wanted.isEmpty
+      && wanted.allSatisfy { word in
+        let parts = word.map { transliteration.simplified($0) }
+        if parts.count == 1 { return words.contains { $0.hasPrefix(parts[0]) } }
+        return words.indices.contains { start in
+          words[start...].prefix(parts.count).elementsEqual(parts) { $0 == $1 }
+        }
+      }
+  }
+
   /// The runs of a text without spaces and punctuation; a run of characters of a script without
   /// spaces is split into them.
   private static func words(of text: String) -> [[String]] {

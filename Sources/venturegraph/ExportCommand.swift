@@ -1,0 +1,90 @@
+import ArgumentParser
+import Foundation
+import VentureFiles
+import VentureModel
+
+/// `export [GRAPH…] --to FORMAT -o FILE`
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes a network in the format of another tool, or as a graph document.",
+    discussion: """
+      FORMAT is \((ExportFormat.allCases.map(\.rawValue) + ["yaml"]).joined(separator: ", ")). What \
+      a format cannot hold is told. csv and neo4j write several files, whose names begin with that \
+      of the output.
+
+      EXAMPLES
+        venturegraph export --to gexf -o minimax.gexf
+        venturegraph export --to neo4j -o import/crunchbase crunchbase.sqlite
+        venturegraph export --to yaml -o fund.yaml fund.sqlite
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Graphs.", valueName: "graph"),
+    completion: .file(extensions: GraphArguments.suffixes))
+  var words: [String] = []
+
+  @OptionGroup var graphs: GraphArguments
+
+  @Option(help: "The format.")
+  var to: ExportTarget
+
+  @Option(name: [.short, .long], help: "The file to write, or the beginning of several names.")
+  var output: String
+
+  func validate() throws {
+    if let name = graphs.split(words).names.first {
+      throw ValidationError("`\(name)` is no graph: graphs end in .yaml, .yml or .sqlite")
+    }
+  }
+
+  func run() throws {
+    let graph = try graphs.open(graphs.split(words).graphs).everything()
+    var files: [(path: String, bytes: Data)]
+    switch to {
+    case .yaml:
+      files = [(output, Data(GraphDocuments.yaml(of: graph).utf8))]
+    case .format(let format):
+      let folder = (output as NSString).deletingLastPathComponent
+      let name = (output as NSString).lastPathComponent
+      let made = GraphExport.files(of: graph, as: format, named: name.withoutSuffix(format.suffix))
+      files = made.map { file in
+        ((folder as NSString).appendingPathComponent(file.name), file.bytes)
+      }
+      if files.count == 1 { files[0].path = output }
+      let lost = GraphExport.omissions(of: graph) + format.limits
+      Console.complain(lost.map { "note: \($0)" }.joined(separator: "\n"))
+    }
+    do {
+      try FileWriter.write(files)
+    } catch {
+      throw Failure(.output, "error: \(error)")
+    }
+    for file in files { try Console.print("\(file.path)  \(file.bytes.count) bytes\n") }
+  }
+}
+
+/// A format to export to.
+enum ExportTarget: ExpressibleByArgument {
+  case yaml
+  case format(ExportFormat)
+
+  init?(argument: String) {
+    if argument == "yaml" {
+      self = .yaml
+    } else if let format = ExportFormat(rawValue: argument) {
+      self = .format(format)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] { ExportFormat.allCases.map(\.rawValue) + ["yaml"] }
+}
+
+extension String {
+  /// The name without a suffix, if it has it.
+  fileprivate func withoutSuffix(_ suffix: String) -> String {
+    hasSuffix(".\(suffix)") ? String(dropLast(suffix.count + 1)) : self
+  }
+}

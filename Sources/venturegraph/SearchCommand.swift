@@ -1,0 +1,44 @@
+import ArgumentParser
+import VentureAnalysis
+
+/// `search TEXT [GRAPH…]`
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Names that have the words of a text, the best first.",
+    discussion: """
+      The beginning of a word is enough; case and accents do not matter. Chinese is found in \
+      simplified and traditional characters and in pinyin. The exit code is 1 if nothing is found.
+
+      EXAMPLES
+        venturegraph search sequoia crunchbase.sqlite
+        venturegraph search 资本
+      """)
+
+  @Argument(help: ArgumentHelp("The text, then graphs.", valueName: "text> <graph"))
+  var words: [String] = []
+
+  @OptionGroup var graphs: GraphArguments
+
+  @Option(help: "How many are listed at the most.")
+  var limit: Int = 20
+
+  @Option(help: "text, json or csv.")
+  var format: OutputFormat = .text
+
+  func validate() throws {
+    if graphs.split(words).names.isEmpty { throw ValidationError("search takes a text") }
+    if limit < 1 { throw ValidationError("--limit takes a number from 1") }
+  }
+
+  func run() throws {
+    let (names, files) = graphs.split(words)
+    let text = names.joined(separator: " ")
+    let matches = try graphs.open(files).search(text, limit: limit)
+    guard !matches.isEmpty else {
+      Console.complain("nothing has “\(text)” in its names")
+      throw Failure(.no)
+    }
+    try Console.print(matches.table, as: format)
+  }
+}
