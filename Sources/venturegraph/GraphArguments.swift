@@ -47,7 +47,9 @@ struct GraphArguments: ParsableArguments {
         documents: paths.filter { !Self.isSnapshot($0) }, snapshots: snapshots)
       let errors = opening.diagnostics.filter { $0.severity == .error }
       Console.complain(errors.map(\.description).joined(separator: "\n"))
-      guard let network = opening.network else { throw Failure(.data, opening.diagnostics.errorCount) }
+      guard let network = opening.network else {
+        throw Failure(.data, opening.diagnostics.errorCount)
+      }
       return network
     } catch let error as FileError {
       throw Failure(.noInput, "error: \(error)")

@@ -43,6 +43,7 @@ struct InfoCommand: ParsableCommand {
       statements: try network.statementFigures(limit: limit))
     let names = try VertexNames(of: info.vertices, in: network)
     try Console.print(
-      format == .json ? info.json(names: names).description : info.text(names: names, Console.style))
+      format == .json ? info.json(names: names).description : info.text(names: names, Console.style)
+    )
   }
 }

@@ -2,7 +2,9 @@ import VentureAnalysis
 import VentureModel
 
 /// A graph with what every format asks of it, worked out once.
-struct ExportContent: Sendable {
+///
+/// A class, so that each of many nodes and edges refers to it at the cost of one reference.
+final class ExportContent: Sendable {
   let graph: VentureGraph
   let narrator: Narrator
   /// The roles of each entity, by its position in the graph.

@@ -4,8 +4,24 @@ import VentureModel
 enum ExportDays {
   /// A day as `2024-03-15`; nil outside the years that XML and most programs know.
   static func text(_ day: Day?) -> String? {
-    guard let day, (1...9999).contains(day.components.year) else { return nil }
-    return day.description
+    guard let day else { return nil }
+    let (year, month, dayOfMonth) = day.components
+    guard (1...9999).contains(year) else { return nil }
+    return String(unsafeUninitializedCapacity: 10) { text in
+      func write(_ number: Int, at end: Int, digits: Int) {
+        var rest = number
+        for index in stride(from: end - 1, through: end - digits, by: -1) {
+          text[index] = 0x30 + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, at: 4, digits: 4)
+      text[4] = 0x2D
+      write(month, at: 7, digits: 2)
+      text[7] = 0x2D
+      write(dayOfMonth, at: 10, digits: 2)
+      return 10
+    }
   }
 
   /// The year, the month or the day that two days have in common: `2024` for the first and the last

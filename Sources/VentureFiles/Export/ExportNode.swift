@@ -30,11 +30,16 @@ struct ExportNode: Sendable {
     let pricePerShare: Quantity<Money>?
 
     init(_ round: Round) {
-      raised = round.raised.preferred()?.value
-      preMoney = round.preMoney.preferred()?.value
-      postMoney = round.postMoney.preferred()?.value
-      valuation = round.valuation.preferred()?.value
-      pricePerShare = round.pricePerShare.preferred()?.value
+      raised = Self.preferred(round.raised)
+      preMoney = Self.preferred(round.preMoney)
+      postMoney = Self.preferred(round.postMoney)
+      valuation = Self.preferred(round.valuation)
+      pricePerShare = Self.preferred(round.pricePerShare)
+    }
+
+    /// The preferred value; most rounds state none of most values, which is told at once.
+    private static func preferred(_ values: [Stated<Quantity<Money>>]) -> Quantity<Money>? {
+      values.isEmpty ? nil : values.preferred()?.value
     }
   }
 

@@ -8,20 +8,20 @@ struct Neo4jExport {
   let tables: [(name: String, data: Data)]
 
   init(_ content: ExportContent) {
-    var tables: [(name: String, data: Data)] = []
-    for kind in Entity.Kind.allCases {
-      var buffer = ExportBuffer()
-      buffer.appendHeader(["id:ID(Entity)", ":LABEL"] + ExportColumn.ofNodes.map(Self.heading))
-      var isEmpty = true
-      content.forEachNode { node in
-        guard node.entity.kind == kind else { return }
-        isEmpty = false
-        buffer.appendCSV(node.id)
-        buffer.append(",")
-        buffer.append(Self.label(kind))
-        buffer.appendCells(ExportColumn.ofNodes, of: node, Self.cell)
+    var nodes: [Entity.Kind: ExportBuffer] = [:]
+    content.forEachNode { node in
+      let kind = node.entity.kind
+      if nodes[kind] == nil {
+        nodes[kind, default: ExportBuffer()].appendHeader(
+          ["id:ID(Entity)", ":LABEL"] + ExportColumn.ofNodes.map(Self.heading))
       }
-      if !isEmpty { tables.append(("nodes-\(kind.rawValue)", buffer.data)) }
+      nodes[kind]?.appendCSV(node.id)
+      nodes[kind]?.append(",")
+      nodes[kind]?.append(Self.label(kind))
+      nodes[kind]?.appendCells(ExportColumn.ofNodes, of: node, Self.cell)
+    }
+    var tables = Entity.Kind.allCases.compactMap { kind in
+      nodes[kind].map { (name: "nodes-\(kind.rawValue)", data: $0.data) }
     }
     if !content.graph.sources.isEmpty {
       var buffer = ExportBuffer()
@@ -37,12 +37,14 @@ struct Neo4jExport {
     buffer.appendHeader(
       [":START_ID(Entity)", ":END_ID(Entity)", ":TYPE"]
         + ExportColumn.ofEdges.map(Self.heading))
+    let types = Dictionary(
+      uniqueKeysWithValues: TieKind.allCases.map { ($0, Self.type($0)) })
     content.forEachEdge { edge in
       buffer.appendCSV(edge.source.slug)
       buffer.append(",")
       buffer.appendCSV(edge.target.slug)
       buffer.append(",")
-      buffer.append(Self.type(edge.fact.kind))
+      buffer.append(types[edge.fact.kind] ?? "")
       buffer.appendCells(ExportColumn.ofEdges, of: edge, Self.cell)
     }
     tables.append(("relationships", buffer.data))
