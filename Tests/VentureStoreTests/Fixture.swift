@@ -1,4 +1,6 @@
 import Foundation
+import VentureFiles
+import VentureModel
 
 /// Documents of the repository, and folders of tests' own.
 enum Fixture {
@@ -17,5 +19,16 @@ enum Fixture {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     return try body(folder.appendingPathComponent("network.sqlite").path)
+  }
+
+  /// What a table of deals says, as if it was read from `deals.csv`.
+  static func harvests(_ text: String) throws -> [Harvest] {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("venturegraph-table-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("deals.csv")
+    try Data(text.utf8).write(to: file)
+    return try TableImport.harvest([file.path], today: Day(number: 20_000))
   }
 }

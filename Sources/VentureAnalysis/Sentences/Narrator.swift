@@ -44,9 +44,16 @@ public struct Narrator: Sendable {
     case .ipo: return "IPO"
     case .cornerstone: return "cornerstone tranche"
     case .founders: return "founders’ capital"
-    case .series, .other, .placeholder: return ownName(round) ?? "round “\(round.profile.id)”"
+    case .series, .other, .placeholder: return ownName(round) ?? described(round)
     case .seed, .angel, .convertible, .secondary: return "\(round.kind.rawValue) round"
     }
+  }
+
+  /// A round that nobody calls by a name, by what it raised or when it was.
+  private func described(_ round: Round) -> String {
+    if let raised = round.raised.preferred() { return "round of \(raised.value.phrase)" }
+    if let date = round.date.preferred()?.value.date { return "round of \(date)" }
+    return "round “\(round.profile.id)”"
   }
 
   /// A party in words: events in quotation marks, an entity that has only a description with an

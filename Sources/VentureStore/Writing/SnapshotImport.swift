@@ -90,11 +90,15 @@ public enum SnapshotImport {
   private static func write(
     _ harvest: Harvest, in database: Database, _ progress: (ImportProgress) -> Void
   ) throws {
-    let name = harvest.report.files.joined(separator: ", ")
+    // Without folders: the same table elsewhere is the same table.
+    let name = harvest.report.files.map { URL(fileURLWithPath: $0).lastPathComponent }
+      .joined(separator: ", ")
+    let before = database.totalChangesCount
     let document = try row(ofDocument: name, layout: harvest.layout, in: database)
     let source = try row(of: harvest.source, document, in: database)
     var writer = try HarvestWriter(harvest, document: document, source: source, in: database)
     try writer.write(progress)
+    guard database.totalChangesCount > before else { return }
     let report = harvest.report.json.description
     try database.execute(
       sql: "UPDATE document SET report = ?1 WHERE id = ?2 AND report IS NOT ?1",

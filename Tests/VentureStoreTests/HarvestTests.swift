@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+import VentureAnalysis
+import VentureFiles
+import VentureModel
+
+@testable import VentureStore
+
+@Suite struct HarvestTests {
+  private let deals = """
+    investor,company,date,round,amount,currency
+    Ada Capital,Rocket,2020-05-01,A,5000000,USD
+    Ada Capital,Rocket,2020-05-01,A,5000000,USD
+    Bolt Ventures,Rocket,2020-05-01,A,,
+    Rocket,Moon GmbH,2021,,1.5,EUR
+    Ada Capital,"Foo Inc",2019-01-01,,,
+    Ada Capital,"Foo, Inc.",2019-01-01,,,
+    """
+
+  @Test func aTableOfDealsBecomesEntitiesRoundsAndFacts() throws {
+    try Fixture.withSnapshot { path in
+      try importDeals(deals, into: path)
+      let graph = try Snapshot(path).everything()
+      #expect(
+        graph.entities.filter { $0.kind == .organization }.map(\.id.slug) == [
+          "ada-capital", "bolt-ventures", "foo-inc", "foo-inc-295317", "moon-gmbh", "rocket",
+        ])
+      #expect(graph.roles(of: "rocket") == [.investor, .portfolioCompany])
+      let round = try #require(graph.rounds(of: "rocket").first)
+      #expect(round.label == "A")
+      #expect(graph.investments(in: round.profile.id).map { $0.subject.entity } == [
+        "ada-capital", "bolt-ventures",
+      ])
+      let ada = try #require(graph.investments(in: round.profile.id).first)
+      #expect(ada.investment.amount?.description == "5M USD")
+      #expect(ada.citations == [Citation(SourceID("deals"), "row 2")])
+      let moon = try #require(graph.rounds(of: "moon-gmbh").first)
+      #expect(graph.investments(in: moon.profile.id)[0].investment.amount?.description == "1.5 EUR")
+    }
+  }
+
+  @Test func rowsInAnyOrderGiveTheSameIds() throws {
+    let lines = deals.split(separator: "\n").map(String.init)
+    let shuffled = ([lines[0]] + lines.dropFirst().reversed()).joined(separator: "\n")
+    let graphs = try [deals, shuffled].map { text in
+      try Fixture.withSnapshot { path in
+        try importDeals(text, into: path)
+        return try Snapshot(path).everything()
+      }
+    }
+    #expect(graphs[0].entities.map(\.id) == graphs[1].entities.map(\.id))
+    #expect(graphs[0].facts.map(\.subject) == graphs[1].facts.map(\.subject))
+  }
+
+  @Test func moreRowsExtendASnapshotAndTheSameChangeNothing() throws {
+    try Fixture.withSnapshot { path in
+      try importDeals(deals, into: path)
+      let before = try Snapshot(path).everything()
+      #expect(try !importDeals(deals, into: path).isChanged)
+      let more = deals + "\nCedar Fund,Rocket,2020-05-01,A,,\nAda Capital,Newco,2022-02-02,,,\n"
+      #expect(try importDeals(more, into: path).isChanged)
+      let after = try Snapshot(path).everything()
+      #expect(after.facts.count - before.facts.count == 3)
+      #expect(Set(before.entities.map(\.id)).isSubset(of: after.entities.map(\.id)))
+      #expect(after.entities.count == before.entities.count + 3)
+    }
+  }
+
+  @Test func aNameThatIsAnAliasMeansTheEntityThatHasIt() throws {
+    let aliases = """
+      venturegraph: 1
+      entities:
+        foo-inc: { organization: company, names: Foo Inc, aliases: ["Foo, Inc."] }
+      """
+    try Fixture.withSnapshot { path in
+      let outcome = try SnapshotImport.run(
+        into: path, documents: [(name: "aliases.yaml", bytes: Data(aliases.utf8))],
+        harvests: try Fixture.harvests(deals))
+      #expect(outcome.isDone)
+      let graph = try Snapshot(path).everything()
+      #expect(graph.entities.filter { $0.id.slug.hasPrefix("foo-inc") && $0.kind != .round }.count == 1)
+    }
+  }
+
+  @Test func aNewVersionOfADocumentTakesThePlaceOfTheOld() throws {
+    func document(_ facts: String) -> (name: String, bytes: Data) {
+      (
+        name: "story.yaml",
+        bytes: Data(
+          """
+          venturegraph: 1
+          entities:
+            ada: { person: , names: Ada }
+            rocket: { organization: company, names: Rocket }
+            \(facts.contains("moon") ? "moon: { organization: company, names: Moon }" : "")
+          facts:
+            - \(facts)
+          """.utf8)
+      )
+    }
+    try Fixture.withSnapshot { path in
+      _ = try SnapshotImport.run(
+        into: path, documents: [document("ada founded moon")], harvests: [])
+      _ = try SnapshotImport.run(
+        into: path, documents: [document("ada employed at rocket")], harvests: [])
+      let graph = try Snapshot(path).everything()
+      #expect(graph.facts.map(\.kind) == [.employed])
+      #expect(graph["moon"] == nil)
+      #expect(try Snapshot(path).search("moon", limit: 5).isEmpty)
+    }
+  }
+
+  @Test func aDocumentMayReferToWhatTheSnapshotHas() throws {
+    let story = """
+      venturegraph: 1
+      entities:
+        grace: { person: , names: Grace }
+      facts:
+        - grace founded rocket
+      """
+    try Fixture.withSnapshot { path in
+      try importDeals(deals, into: path)
+      let outcome = try SnapshotImport.run(
+        into: path, documents: [(name: "story.yaml", bytes: Data(story.utf8))], harvests: [])
+      #expect(outcome.isDone)
+      let network = try Snapshot(path)
+      let (answer, _) = try network.connections(ConnectionSearch(from: "grace", to: "bolt-ventures"))
+      #expect(answer.length == 2)
+    }
+  }
+
+  @discardableResult
+  private func importDeals(_ text: String, into path: String) throws -> SnapshotImport.Outcome {
+    try SnapshotImport.run(into: path, documents: [], harvests: try Fixture.harvests(text))
+  }
+}

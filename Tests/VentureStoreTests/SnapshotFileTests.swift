@@ -1,0 +1,121 @@
+import Foundation
+import GRDB
+import Testing
+import VentureAnalysis
+import VentureModel
+
+@testable import VentureStore
+
+@Suite struct SnapshotFileTests {
+  @Test func whatIsNoSnapshotIsSaidToBeNone() throws {
+    try Fixture.withSnapshot { path in
+      expect(.unreadable, opening: path)
+      try Data("investor,company\n".utf8).write(to: URL(fileURLWithPath: path))
+      expect(.notASnapshot, opening: path)
+      try FileManager.default.removeItem(atPath: path)
+      try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE t (a)") }
+      expect(.notASnapshot, opening: path)
+    }
+  }
+
+  @Test func aNewerSnapshotIsNotTouched() throws {
+    try Fixture.withSnapshot { path in
+      try importExample(into: path)
+      try DatabaseQueue(path: path).write { database in
+        try database.execute(sql: "INSERT INTO grdb_migrations VALUES ('2099')")
+      }
+      expect(.tooNew, opening: path)
+      let error = #expect(throws: SnapshotError.self) { try importExample(into: path) }
+      #expect(error?.kind == .tooNew)
+    }
+  }
+
+  @Test func aFileThatIsCutShortIsDamaged() throws {
+    try Fixture.withSnapshot { path in
+      try importExample(into: path)
+      let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+      try whole.prefix(whole.count / 2).write(to: URL(fileURLWithPath: path))
+      expect(.damaged, opening: path)
+    }
+  }
+
+  /// Whatever bytes are spoilt, the answer is an answer or an error, never a crash.
+  @Test func spoiltPagesAreErrorsOrAnswers() throws {
+    try Fixture.withSnapshot { path in
+      try importExample(into: path)
+      let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+      for page in 1..<(whole.count / 8192) {
+        var spoilt = whole
+        for offset in stride(from: 0, to: 8192, by: 7) { spoilt[page * 8192 + offset] ^= 0x5A }
+        try spoilt.write(to: URL(fileURLWithPath: path))
+        do {
+          let snapshot = try Snapshot(path)
+          try snapshot.check()
+          _ = try snapshot.everything()
+        } catch {
+          #expect(error is SnapshotError)
+        }
+      }
+    }
+  }
+
+  @Test func arraysThatAreOutOfDateAreNotUsed() throws {
+    try Fixture.withSnapshot { path in
+      try importExample(into: path)
+      let before = try Snapshot(path).index().tieCount
+      try DatabaseQueue(path: path).write { database in
+        try database.execute(sql: "DELETE FROM fact WHERE id = (SELECT min(id) FROM fact)")
+      }
+      #expect(try Snapshot(path).index().tieCount == before - 1)
+    }
+  }
+
+  @Test func twoImportsAtOnceDoNotOvertakeEachOther() throws {
+    try Fixture.withSnapshot { path in
+      try importExample(into: path)
+      let first = try SnapshotReplacement(of: path)
+      let error = #expect(throws: SnapshotError.self) { _ = try SnapshotReplacement(of: path) }
+      #expect(error?.kind == .busy)
+      withExtendedLifetime(first) {}
+    }
+  }
+
+  @Test func readersKeepTheStateInWhichTheyOpened() throws {
+    try Fixture.withSnapshot { path in
+      try importExample(into: path)
+      let reader = try Snapshot(path)
+      let before = try reader.index().vertexCount
+      let document = try Fixture.document("minimax")
+      _ = try SnapshotImport.run(into: path, documents: [document], harvests: [])
+      #expect(try reader.everything().entities.count == before)
+      #expect(try Snapshot(path).everything().entities.count > before)
+    }
+  }
+
+  /// The codes in rows are those of this version for ever; a new word goes to the end.
+  @Test func codesAreFixed() {
+    #expect(TieKind.allCases.prefix(3).map(\.code) == [0, 1, 2])
+    #expect(TieKind.invested.code == 2)
+    #expect(TieKind.acquainted.code == 22)
+    #expect(Entity.Kind.allCases.map(\.rawValue) == [
+      "person", "organization", "school", "round", "product", "event",
+    ])
+    #expect(DealStatus.allCases.map(\.rawValue) == [
+      "completed", "offered", "intended", "sought", "withdrawn", "declined", "passed",
+      "considered", "superseded", "planned",
+    ])
+    #expect(Certainty.allCases.map(\.rawValue) == [
+      "stated", "implied", "context", "disputed", "derived",
+    ])
+  }
+
+  private func importExample(into path: String) throws {
+    let document = try Fixture.document("example")
+    _ = try SnapshotImport.run(into: path, documents: [document], harvests: [])
+  }
+
+  private func expect(_ kind: SnapshotError.Kind, opening path: String) {
+    let error = #expect(throws: SnapshotError.self) { _ = try Snapshot(path) }
+    #expect(error?.kind == kind)
+  }
+}
