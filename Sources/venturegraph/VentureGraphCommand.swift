@@ -28,7 +28,8 @@ struct VentureGraphCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ImportCommand.self, ExportCommand.self, InfoCommand.self, SearchCommand.self,
+      ImportCommand.self, DuplicatesCommand.self, ExportCommand.self, InfoCommand.self,
+      SearchCommand.self,
       ShowCommand.self, ListCommand.self, PathCommand.self, PartnersCommand.self,
       RelationsCommand.self, RenderCommand.self, CheckCommand.self, SchemaCommand.self,
       CompletionsCommand.self,

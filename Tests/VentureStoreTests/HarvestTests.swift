@@ -28,9 +28,10 @@ import VentureModel
       #expect(graph.roles(of: "rocket") == [.investor, .portfolioCompany])
       let round = try #require(graph.rounds(of: "rocket").first)
       #expect(round.label == "A")
-      #expect(graph.investments(in: round.profile.id).map { $0.subject.entity } == [
-        "ada-capital", "bolt-ventures",
-      ])
+      #expect(
+        graph.investments(in: round.profile.id).map { $0.subject.entity } == [
+          "ada-capital", "bolt-ventures",
+        ])
       let ada = try #require(graph.investments(in: round.profile.id).first)
       #expect(ada.investment.amount?.description == "5M USD")
       #expect(ada.citations == [Citation(SourceID("deals"), "row 2")])
@@ -78,7 +79,8 @@ import VentureModel
         harvests: try Fixture.harvests(deals))
       #expect(outcome.isDone)
       let graph = try Snapshot(path).everything()
-      #expect(graph.entities.filter { $0.id.slug.hasPrefix("foo-inc") && $0.kind != .round }.count == 1)
+      #expect(
+        graph.entities.filter { $0.id.slug.hasPrefix("foo-inc") && $0.kind != .round }.count == 1)
     }
   }
 
@@ -124,7 +126,8 @@ import VentureModel
         into: path, documents: [(name: "story.yaml", bytes: Data(story.utf8))], harvests: [])
       #expect(outcome.isDone)
       let network = try Snapshot(path)
-      let (answer, _) = try network.connections(ConnectionSearch(from: "grace", to: "bolt-ventures"))
+      let (answer, _) = try network.connections(
+        ConnectionSearch(from: "grace", to: "bolt-ventures"))
       #expect(answer.length == 2)
     }
   }

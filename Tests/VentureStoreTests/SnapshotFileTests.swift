@@ -97,16 +97,19 @@ import VentureModel
     #expect(TieKind.allCases.prefix(3).map(\.code) == [0, 1, 2])
     #expect(TieKind.invested.code == 2)
     #expect(TieKind.acquainted.code == 22)
-    #expect(Entity.Kind.allCases.map(\.rawValue) == [
-      "person", "organization", "school", "round", "product", "event",
-    ])
-    #expect(DealStatus.allCases.map(\.rawValue) == [
-      "completed", "offered", "intended", "sought", "withdrawn", "declined", "passed",
-      "considered", "superseded", "planned",
-    ])
-    #expect(Certainty.allCases.map(\.rawValue) == [
-      "stated", "implied", "context", "disputed", "derived",
-    ])
+    #expect(
+      Entity.Kind.allCases.map(\.rawValue) == [
+        "person", "organization", "school", "round", "product", "event",
+      ])
+    #expect(
+      DealStatus.allCases.map(\.rawValue) == [
+        "completed", "offered", "intended", "sought", "withdrawn", "declined", "passed",
+        "considered", "superseded", "planned",
+      ])
+    #expect(
+      Certainty.allCases.map(\.rawValue) == [
+        "stated", "implied", "context", "disputed", "derived",
+      ])
   }
 
   private func importExample(into path: String) throws {

@@ -53,7 +53,10 @@ struct StepReasons {
       guard verdict != .no, selection.certainties.contains(round.certainty),
         selection.statuses.contains(round.status)
       else { return nil }
-      let raised = graph.facts(of: id).first { $0.kind == .raised }
+      // The last is the one that follows from the round itself.
+      let raised = graph.facts(of: id).last {
+        $0.kind == .raised && $0.subject.entity == round.company
+      }
       let facts = round.isPlaceholder ? [fact] : [fact] + (raised.map { [$0] } ?? [])
       return Connection.Reason(facts, isUndated: verdict == .cannotTell)
     }

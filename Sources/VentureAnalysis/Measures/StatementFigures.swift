@@ -31,8 +31,8 @@ public struct StatementFigures: Hashable, Sendable {
   public let facts: Int
   /// How many of them name no source.
   public let unsourced: Int
-  /// The largest rounds, the largest first; currencies are not compared, the one of most rounds
-  /// comes first.
+  /// The largest rounds of each currency, the largest first; amounts of different currencies are not
+  /// compared, so that currencies stand in the order of their codes.
   public let largestRounds: [FundedRound]
 
   /// Takes figures that somebody else counted.
@@ -56,10 +56,7 @@ public struct StatementFigures: Hashable, Sendable {
   private static func largest(_ rounds: [FundedRound], _ limit: Int) -> [FundedRound] {
     let ranked = rounds.compactMap { round in round.rankingAmount.map { (round, $0) } }
     let byCurrency = Dictionary(grouping: ranked) { $0.1.currency }
-    let currencies = byCurrency.sorted {
-      ($1.value.count, "\($0.key)") < ($0.value.count, "\($1.key)")
-    }
-    return currencies.flatMap { _, rounds in
+    return byCurrency.sorted { $0.key.description < $1.key.description }.flatMap { _, rounds in
       rounds.sorted { ($1.1.amount, $0.0.round) < ($0.1.amount, $1.0.round) }.prefix(limit).map(\.0)
     }
   }

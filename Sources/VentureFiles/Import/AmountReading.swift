@@ -21,28 +21,44 @@ struct AmountReading {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   func read(_ text: String) -> Reading {
-    if let number = Int(text), let currency { return amount(Decimal(number), currency) }
+    if let number = Int(text), number >= 0, let currency {
+      return amount(Decimal(number), currency)
+    }
     let lower = text.lowercased()
     if Self.nothing.contains(lower) { return .none }
+    if let plain = scientific(lower), let currency { return amount(plain, currency) }
     var number = ""
-    var unit = ""
+    var before = ""
+    var behind = ""
+    var isBehind = false
     for character in lower {
-      if character.isASCII, character.isNumber || ".,'".contains(character) {
-        guard unit.isEmpty || number.isEmpty else { return .unreadable("no amount of money") }
+      if character.isWhitespace { continue }
+      let isDigit = character.isASCII && character.isNumber
+      // A mark behind a word belongs to the word: "5 Mio.".
+      if isDigit || ".,'’".contains(character) && !isBehind {
+        if isBehind { return .unreadable("no amount of money") }
         number.append(character)
-      } else if !character.isWhitespace {
-        if number.isEmpty { unit.append(character) } else { unit += "\u{1F}\(character)" }
+      } else if number.isEmpty {
+        before.append(character)
+      } else {
+        isBehind = true
+        behind.append(character)
       }
     }
-    let words = unit.replacing("\u{1F}", with: "")
     guard let value = decimal(number) else { return .unreadable("no amount of money") }
-    guard let (scale, code) = split(words) else {
-      return .unreadable("`\(words)` is no currency and no unit")
-    }
-    guard let currency = code ?? currency else {
+    guard let first = split(before), let second = split(behind),
+      first.scale == 1 || second.scale == 1
+    else { return .unreadable("`\(before + behind)` is no currency and no unit") }
+    // "$5M CAD": a code behind says which dollars are meant.
+    let isVague = before == "$" && second.currency != nil
+    guard
+      isVague || first.currency == nil || second.currency == nil
+        || first.currency == second.currency
+    else { return .unreadable("two currencies are named") }
+    guard let currency = second.currency ?? first.currency ?? currency else {
       return .unreadable("no currency is named")
     }
-    return amount(value * scale, currency)
+    return amount(value * first.scale * second.scale, currency)
   }
 
   private func amount(_ value: Decimal, _ currency: Currency) -> Reading {
@@ -57,20 +73,37 @@ struct AmountReading {
   /// A number with any of the usual separators.
   private func decimal(_ text: String) -> Decimal? {
     guard text.contains(where: \.isNumber) else { return nil }
-    let plain = text.replacing("'", with: "")
-    let comma = plain.lastIndex(of: ",")
-    let point = plain.lastIndex(of: ".")
-    let mark: Character
-    switch (comma, point) {
-    case (nil, nil): mark = "."
-    case (let comma?, let point?): mark = comma > point ? "," : "."
-    case (.some, nil): mark = hasDecimalComma || !isGrouped(plain, by: ",") ? "," : "."
-    case (nil, .some):
-      mark = hasDecimalComma && isGrouped(plain, by: ".") || isRepeated(".", in: plain) ? "," : "."
-    }
-    let digits = plain.filter { $0.isNumber || $0 == mark }.replacing(String(mark), with: ".")
-    guard !isRepeated(".", in: digits) else { return nil }
+    let plain = text.filter { $0 != "'" && $0 != "’" }
+    let mark = decimalMark(in: plain)
+    let parts = plain.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
+    let other: Character = mark == "." ? "," : "."
+    let whole = String(parts[0])
+    guard whole.allSatisfy(\.isNumber) || isGrouped(whole, by: other),
+      parts.count < 2 || parts[1].allSatisfy(\.isNumber)
+    else { return nil }
+    let digits = whole.filter(\.isNumber) + (parts.count < 2 ? "" : ".\(parts[1])")
     return Decimal(string: digits, locale: Locale(identifier: "en_US_POSIX"))
+  }
+
+  /// Which of the two marks stands before decimals.
+  private func decimalMark(in text: String) -> Character {
+    switch (text.lastIndex(of: ","), text.lastIndex(of: ".")) {
+    case (nil, nil): "."
+    case (let comma?, let point?): comma > point ? "," : "."
+    case (.some, nil): hasDecimalComma || !isGrouped(text, by: ",") ? "," : "."
+    case (nil, .some):
+      isGrouped(text, by: ".") && (hasDecimalComma || isRepeated(".", in: text)) ? "," : "."
+    }
+  }
+
+  /// A number such as 8.5e+06, as programs write it.
+  private func scientific(_ text: String) -> Decimal? {
+    let parts = text.split(separator: "e", omittingEmptySubsequences: false)
+    guard parts.count == 2, let exponent = Int(parts[1]), (0...15).contains(exponent),
+      !parts[0].isEmpty, parts[0].allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }),
+      let value = Decimal(string: String(parts[0]), locale: Locale(identifier: "en_US_POSIX"))
+    else { return nil }
+    return value * pow(10, exponent)
   }
 
   private func isRepeated(_ mark: Character, in text: String) -> Bool {
@@ -99,13 +132,16 @@ struct AmountReading {
     return Self.currency(unit).map { (1, $0) }
   }
 
-  private static func currency(_ word: String) -> Currency? {
-    symbols[word].flatMap { Currency(code: $0) } ?? Currency(code: word.uppercased())
+  /// The currency of a code or a sign, in any case; nil if it is none.
+  static func currency(_ word: String) -> Currency? {
+    symbols[word.lowercased()].flatMap { Currency(code: $0) } ?? Currency(code: word.uppercased())
   }
 
   private static let symbols = [
     "$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "hk$": "HKD", "rmb": "CNY", "cn¥": "CNY",
-    "人民币": "CNY", "美元": "USD", "港元": "HKD", "円": "JPY", "ドル": "USD", "₹": "INR", "₩": "KRW",
+    "人民币": "CNY", "元": "CNY", "美元": "USD", "港元": "HKD", "円": "JPY", "ドル": "USD", "₹": "INR",
+    "₩": "KRW", "euro": "EUR", "euros": "EUR", "usdollars": "USD", "dollars": "USD", "c$": "CAD",
+    "a$": "AUD", "s$": "SGD", "nt$": "TWD", "sfr": "CHF",
   ]
 
   /// Longer words first, so that `mio` is not read as `m` with a currency `io`.

@@ -19,24 +19,21 @@ extension DateFormat {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public func read(_ text: String) -> EDTF? {
-    if self == .iso, let date = try? EDTF(text) { return date }
+    let date = Self.withoutTime(text)
+    if self == .iso, let date = try? EDTF(String(date)) { return date }
     if self == .serial {
       guard let days = Int(text.split(separator: ".").first ?? ""), (1...2_958_465).contains(days)
       else { return nil }
       return try? EDTF(Day(number: days - 25_569).description)
     }
-    let date = text.split(separator: "T", maxSplits: 1).first.map { head in
-      head.count >= 8 && head.first?.isNumber == true ? head : Substring(text)
-    }
-    let parts = (date ?? "").split { "/.-,年月日 ".contains($0) }.map(String.init)
-      .prefix { !$0.contains(":") }
+    let parts = date.split { "/.-,年月日 ".contains($0) }.map(String.init)
     if let named = readNamed(Array(parts)) { return named }
     let numbers = parts.compactMap(Int.init)
     guard numbers.count == parts.count, let first = numbers.first else { return nil }
     switch (self, numbers.count) {
     case (_, 1) where parts[0].count == 4: return Self.date(first)
-    case (.iso, 3), (.yearFirst, 3): return Self.date(first, numbers[1], numbers[2])
-    case (.iso, 2), (.yearFirst, 2): return Self.date(first, numbers[1])
+    case (_, 3) where parts[0].count == 4: return Self.date(first, numbers[1], numbers[2])
+    case (_, 2) where parts[0].count == 4: return Self.date(first, numbers[1])
     case (.dayFirst, 3): return Self.date(numbers[2], numbers[1], first)
     case (.monthFirst, 3): return Self.date(numbers[2], first, numbers[1])
     case (.dayFirst, 2), (.monthFirst, 2): return Self.date(numbers[1], first)
@@ -44,21 +41,40 @@ extension DateFormat {
     }
   }
 
+  /// The text without a time of day behind it, such as `T10:11:12Z` or ` 00:00:00`.
+  private static func withoutTime(_ text: String) -> Substring {
+    guard let colon = text.firstIndex(of: ":"),
+      let gap = text[..<colon].lastIndex(where: { $0 == "T" || $0 == " " })
+    else { return text[...] }
+    let isTime = text[text.index(after: gap)...].allSatisfy {
+      $0.isASCII && ($0.isNumber || ":.+-Zz APMapm".contains($0))
+    }
+    return isTime ? text[..<gap] : text[...]
+  }
+
   private func readNamed(_ parts: [String]) -> EDTF? {
-    let months = [
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
     guard parts.count == 2 || parts.count == 3,
-      let place = parts.firstIndex(where: { part in
-        part.count >= 3 && months.contains { part.lowercased().hasPrefix($0) }
-      }), let month = months.firstIndex(where: { parts[place].lowercased().hasPrefix($0) })
+      let place = parts.firstIndex(where: { Self.month($0) != nil }),
+      let month = Self.month(parts[place])
     else { return nil }
     let others = parts.enumerated().filter { $0.offset != place }.compactMap { Int($0.element) }
     guard others.count == parts.count - 1, let year = others.first(where: { $0 > 999 }) else {
       return nil
     }
-    return Self.date(year, month + 1, others.first { $0 != year })
+    return Self.date(year, month, others.first { $0 != year })
   }
+
+  /// The month of an English name, which may be cut after three letters or more.
+  private static func month(_ word: String) -> Int? {
+    let lower = word.lowercased()
+    guard lower.count >= 3 else { return nil }
+    return months.firstIndex { $0.hasPrefix(lower) }.map { $0 + 1 }
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
 
   private static func date(_ year: Int, _ month: Int? = nil, _ day: Int? = nil) -> EDTF? {
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

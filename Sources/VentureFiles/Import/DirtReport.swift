@@ -13,6 +13,8 @@ public struct DirtReport: Hashable, Sendable {
     case ragged
     /// A row whose value cannot be read; the value is left out.
     case unreadable
+    /// A row whose value differs from what an earlier row says of the same; the value is left out.
+    case contradiction
     /// A deal without a date.
     case undated
     /// A deal without an amount.
@@ -96,7 +98,7 @@ extension DirtReport.Kind {
   /// Whether the row, or its value, does not get into the network.
   public var isLoss: Bool {
     switch self {
-    case .rejected, .duplicate, .ragged, .unreadable: true
+    case .rejected, .duplicate, .ragged, .unreadable, .contradiction: true
     default: false
     }
   }
@@ -108,6 +110,7 @@ extension DirtReport.Kind {
     case .duplicate: "duplicates of an earlier row, left out"
     case .ragged: "with too few or too many fields, left out"
     case .unreadable: "with a value that cannot be read, which is left out"
+    case .contradiction: "that contradict an earlier row, the value is left out"
     case .undated: "without a date"
     case .withoutAmount: "without an amount"
     case .selfInvestment: "in which an organization invests in itself"
@@ -128,7 +131,9 @@ extension DirtReport {
   /// The report for a terminal.
   public func text(_ style: TextStyle = .plain, examples limit: Int = 3) -> String {
     var text = ""
-    for (file, reading) in zip(files, reading) { text += "\(style.strong(file))  \(reading)\n" }
+    for (file, reading) in zip(files, reading) {
+      text += "\(style.strong(file.withoutControls))  \(reading)\n"
+    }
     text += "  \(EnglishNumber.grouped(rows)) rows: "
     text +=
       found.map { "\(EnglishNumber.grouped($0.count)) \($0.name)" }.joined(separator: ", ") + "\n"
@@ -140,7 +145,7 @@ extension DirtReport {
       let line = "  \(number) \(kind.phrase)"
       text += (kind.isLoss ? style.warning(line) : line) + "\n"
       for example in entry.examples.prefix(limit) {
-        text += style.faint("      row \(example.row): \(example.text)") + "\n"
+        text += style.faint("      row \(example.row): \(example.shown)") + "\n"
       }
       if entry.count > limit, kind.isLoss { text += style.faint("      …") + "\n" }
     }
@@ -168,5 +173,19 @@ extension DirtReport {
           }
         }),
     ])
+  }
+}
+
+extension DirtReport.Example {
+  fileprivate var shown: String { text.withoutControls }
+}
+
+extension String {
+  /// The text with a replacement character for every control character, so that a table cannot steer
+  /// the terminal that its report is shown on.
+  fileprivate var withoutControls: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
   }
 }

@@ -13,9 +13,7 @@ struct GeneratedNetwork {
   private let nodes: DelimitedText
   private let edges: DelimitedText
   private var harvest: Harvest
-  /// By the number of a node: its place among the parties or among the rounds.
-  private var places: [Harvest.Place] = []
-  private var isRound: [Bool] = []
+  private var known = Nodes()
   private var years: [Int: Harvest.Place] = [:]
 
   /// The two tables among some, if both are there.
@@ -53,18 +51,15 @@ struct GeneratedNetwork {
     try nodes.forEachRecord { record in
       harvest.report.rows += 1
       progress(record.byteOffset, harvest.report.rows)
-      guard record.count == 3, let id = record[0].integer, id >= 0, id < 1 << 30,
+      // Numbers are dense: a table with fewer bytes than a number says has not got so many nodes.
+      guard record.count == 3, let id = record[0].integer, id >= 0, id < nodes.byteCount,
         let kind = Entity.Kind(rawValue: record[1].text)
       else { return reject(record, "expected a number, a kind and a date", .rejected) }
-      while places.count <= id {
-        places.append(Harvest.none)
-        isRound.append(false)
-      }
-      guard places[id] == Harvest.none else {
+      guard known[id] == nil else {
         return reject(record, "a second node \(id)", .duplicate)
       }
       guard kind == .round else {
-        places[id] = Harvest.Place(harvest.parties.count)
+        known.add(id, kind, at: harvest.parties.count)
         harvest.parties.append(Harvest.Party(kind, "\(kind.rawValue) \(id)", row: 0))
         return
       }
@@ -81,8 +76,7 @@ struct GeneratedNetwork {
           harvest.report.note(.unreadable, row: record.row, "“\(text)” is no date")
         }
       }
-      isRound[id] = true
-      places[id] = Harvest.Place(harvest.rounds.count)
+      known.add(id, kind, at: harvest.rounds.count)
       harvest.rounds.append(
         Harvest.Round(company: Harvest.none, name: "round \(id)", date: date, row: 0))
     }
@@ -91,13 +85,16 @@ struct GeneratedNetwork {
   private mutating func readEdges(_ progress: (Int, Int) -> Void) throws {
     let offset = harvest.report.rows
     var rows = 0
+    // A constant of its own: through self, the whole reader would be copied for each row.
+    let known = known
     try edges.forEachRecord { record in
       rows += 1
       progress(record.byteOffset, offset + rows)
       guard record.count == 6, let source = record[0].integer, let target = record[1].integer,
-        let kind = kind(record[2]), let subject = place(source, isRound: false),
-        let object = place(target, isRound: kind == .invested || kind == .raised)
+        let kind = Self.kind(record[2]), let from = known[source], let to = known[target],
+        Self.joins(kind, from.kind, to.kind)
       else { return reject(record, "expected a tie between nodes that are there", .rejected) }
+      let (subject, object) = (from.place, to.place)
       if kind == .raised {
         guard harvest.rounds[Int(object)].company == Harvest.none else {
           return reject(record, "a second company of round \(target)", .duplicate)
@@ -105,16 +102,15 @@ struct GeneratedNetwork {
         harvest.rounds[Int(object)].company = subject
         return
       }
-      let isLead = kind == .invested && record[3].withBytes { $0.elementsEqual("lead".utf8) }
       harvest.facts.append(
         Harvest.Fact(
           kind, from: subject, to: object, date: date(of: kind, record),
-          role: isLead ? .lead : .participant, row: UInt32(record.row)))
+          role: role(of: kind, record), row: UInt32(record.row)))
     }
     harvest.report.rows += rows
   }
 
-  private func kind(_ field: TableRecord.Field) -> TieKind? {
+  private static func kind(_ field: TableRecord.Field) -> TieKind? {
     field.withBytes { bytes in
       if bytes.elementsEqual("invested".utf8) { return .invested }
       if bytes.elementsEqual("studied".utf8) { return .studied }
@@ -123,25 +119,57 @@ struct GeneratedNetwork {
     }
   }
 
-  private func place(_ id: Int, isRound: Bool) -> Harvest.Place? {
-    guard places.indices.contains(id), places[id] != Harvest.none, self.isRound[id] == isRound
-    else { return nil }
-    return places[id]
+  /// Whether a tie may join entities of two kinds, for the kinds of tie that the tables have.
+  private static func joins(_ kind: TieKind, _ from: Entity.Kind, _ to: Entity.Kind) -> Bool {
+    switch kind {
+    case .raised: from == .organization && to == .round
+    case .invested: (from == .organization || from == .person) && to == .round
+    case .studied: from == .person && to == .school
+    default: (from == .organization || from == .person) && to == .organization
+    }
+  }
+
+  private mutating func role(of kind: TieKind, _ record: TableRecord) -> Investment.Role {
+    guard kind == .invested, !record[3].isEmpty else { return .participant }
+    let role = record[3].withBytes { bytes -> Investment.Role? in
+      if bytes.elementsEqual("lead".utf8) { return .lead }
+      return bytes.elementsEqual("participant".utf8) ? .participant : nil
+    }
+    if role == nil { noteUnreadable(record, "“\(record[3].text)” is no role") }
+    return role ?? .participant
   }
 
   /// A year, or the years from the one up to the last before the other.
   private mutating func date(of kind: TieKind, _ record: TableRecord) -> Harvest.Place {
-    guard let start = record[4].integer else { return Harvest.none }
-    let end = kind.isMoment ? nil : record[5].integer
-    let key = start << 20 | (end ?? 0)
+    if record[4].isEmpty, record[5].isEmpty { return Harvest.none }
+    let (start, end) = (record[4].integer, record[5].integer)
+    guard let start, (0...9999).contains(start), end != nil || record[5].isEmpty,
+      end.map({ $0 > start && $0 <= 10_000 }) != false
+    else {
+      noteUnreadable(record, "“\(record[4].text)” to “\(record[5].text)” is no period of years")
+      return Harvest.none
+    }
+    let last = kind.isMoment ? nil : end.map { $0 - 1 }
+    let key = start << 20 | (last ?? 0)
     if let known = years[key] { return known }
-    guard let date = try? EDTF(end.map { "\(start)/\(max(start, $0 - 1))" } ?? "\(start)") else {
+    let texts = [start, last].compactMap { $0.map(Self.fourDigits) }
+    guard let date = try? EDTF(texts.joined(separator: "/")) else {
+      noteUnreadable(record, "\(texts.joined(separator: "/")) is no date")
       return Harvest.none
     }
     let place = Harvest.Place(harvest.dates.count)
     years[key] = place
     harvest.dates.append(date)
     return place
+  }
+
+  private static func fourDigits(_ year: Int) -> String {
+    let digits = String(year)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  private mutating func noteUnreadable(_ record: TableRecord, _ why: String) {
+    harvest.report.note(.unreadable, row: record.row, "\(Self.text(of: record)): \(why)")
   }
 
   /// Takes out rounds that no company raised, with what was invested in them.
@@ -169,7 +197,31 @@ struct GeneratedNetwork {
   }
 
   private mutating func reject(_ record: TableRecord, _ why: String, _ kind: DirtReport.Kind) {
-    let text = (0..<record.count).map { record[$0].text }.joined(separator: ",")
-    harvest.report.note(kind, row: record.row, "\(text): \(why)")
+    harvest.report.note(kind, row: record.row, "\(Self.text(of: record)): \(why)")
+  }
+
+  private static func text(of record: TableRecord) -> String {
+    String((0..<record.count).map { record[$0].text }.joined(separator: ",").prefix(120))
+  }
+}
+
+/// Nodes by their numbers.
+private struct Nodes {
+  /// By number: the place among the parties or among the rounds; none for a number without a node.
+  private var places: [Harvest.Place] = []
+  private var kinds: [Entity.Kind] = []
+
+  subscript(id: Int) -> (place: Harvest.Place, kind: Entity.Kind)? {
+    guard places.indices.contains(id), places[id] != Harvest.none else { return nil }
+    return (places[id], kinds[id])
+  }
+
+  mutating func add(_ id: Int, _ kind: Entity.Kind, at place: Int) {
+    while places.count <= id {
+      places.append(Harvest.none)
+      kinds.append(.round)
+    }
+    places[id] = Harvest.Place(place)
+    kinds[id] = kind
   }
 }

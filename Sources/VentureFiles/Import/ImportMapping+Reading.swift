@@ -15,6 +15,7 @@ extension ImportMapping {
   /// - Parameters:
   ///   - bytes: The document.
   ///   - file: The name that messages give it.
+  /// - Returns: The mapping, or all that is wrong with the document.
   /// - Complexity: O(*n*) in the size of the document.
   public static func read(_ bytes: Data, file: String) -> Reading {
     do {
@@ -35,7 +36,13 @@ extension ImportMapping {
         located.sourceLine = diagnostic.location.flatMap { text.line($0.line) }
         return located
       }
-      return Reading(mapping: diagnostics.isEmpty ? mapping : nil, diagnostics: diagnostics)
+      guard diagnostics.isEmpty, var mapping else {
+        return Reading(mapping: nil, diagnostics: diagnostics)
+      }
+      mapping.places = reader.places.mapValues { location in
+        Diagnostic(.error, at: location, "", sourceLine: text.line(location.line))
+      }
+      return Reading(mapping: mapping, diagnostics: [])
     } catch {
       return Reading(mapping: nil, diagnostics: [error])
     }
@@ -45,6 +52,8 @@ extension ImportMapping {
 /// Reads the sections of a mapping document with the means of graph documents.
 private struct MappingReader {
   private var reader: DocumentReader
+  /// Where each column is named first.
+  private(set) var places: [String: SourceLocation] = [:]
   var diagnostics: [Diagnostic] { reader.diagnostics }
 
   init(_ text: DocumentText) {
@@ -54,10 +63,11 @@ private struct MappingReader {
   mutating func read(_ root: DocumentNode) -> ImportMapping? {
     guard let fields = reader.fields(of: root, as: Grammar.mapping) else { return nil }
     var mapping = ImportMapping()
+    checkVersion(fields["venturegraph-mapping"])
     if let layout = reader.string(fields["layout"]) { mapping.layout = layout }
     mapping.source = source(fields["source"])
     if let format = reader.word(fields["dates"], as: DateFormat.self) { mapping.dates = format }
-    mapping.hasDecimalComma = reader.string(fields["decimal-comma"]) == "true"
+    mapping.hasDecimalComma = reader.word(fields["decimal-comma"], as: YesOrNo.self) == .yes
     readCurrency(fields["currency"], into: &mapping)
     mapping.deal = deal(fields["deal"])
     mapping.ties = reader.items(fields["ties"]).compactMap { tie($0) }
@@ -66,6 +76,18 @@ private struct MappingReader {
         root, "the mapping takes nothing from a table", expected: "`deal: …` or `ties: …`")
     }
     return mapping
+  }
+
+  private enum YesOrNo: String, CaseIterable {
+    case yes = "true"
+    case no = "false"
+  }
+
+  private mutating func checkVersion(_ node: DocumentNode?) {
+    guard let node, node.text != Grammar.version else { return }
+    reader.report(
+      node, "this is version \(node.description) of the format",
+      expected: "`venturegraph-mapping: \(Grammar.version)`", advice: "a newer tool may read it")
   }
 
   private mutating func source(_ node: DocumentNode?) -> Source? {
@@ -81,25 +103,33 @@ private struct MappingReader {
 
   private mutating func readCurrency(_ node: DocumentNode?, into mapping: inout ImportMapping) {
     guard let node else { return }
-    if case .mapping = node.content {
-      if case .column(let name) = field(node) { mapping.currencyColumn = name }
-    } else {
-      mapping.currency = reader.parsed(node) { text throws(ParseError) in try Currency(text) }
+    guard case .mapping = node.content else {
+      mapping.currency = currency(node)
+      return
     }
+    guard let fields = reader.fields(of: node, as: Grammar.column) else { return }
+    mapping.currency = currency(fields["constant"])
+    if let column = fields["column"] { mapping.currencyColumn = self.column(column) }
+  }
+
+  private mutating func currency(_ node: DocumentNode?) -> Currency? {
+    reader.parsed(node) { text throws(ParseError) in try Currency(text) }
   }
 
   private mutating func deal(_ node: DocumentNode?) -> ImportMapping.Deal? {
     guard let node, let fields = reader.fields(of: node, as: Grammar.deal),
       let investor = party(fields["investor"]), let company = party(fields["company"])
     else { return nil }
+    check(investor, TieKind.invested.subjects, fields["investor"], as: "start from", .invested)
+    check(company, TieKind.raised.subjects, fields["company"], as: "start from", .raised)
     var deal = ImportMapping.Deal(investor: investor, company: company)
     deal.date = field(fields["date"])
     deal.raised = field(fields["raised"])
     deal.postMoney = field(fields["post-money"])
     deal.amount = field(fields["amount"])
     deal.label = field(fields["label"])
-    deal.kind = field(fields["kind"])
-    deal.role = field(fields["role"])
+    deal.kind = word(fields["kind"], as: VentureModel.Round.Kind.self)
+    deal.role = word(fields["role"], as: Investment.Role.self)
     return deal
   }
 
@@ -108,6 +138,10 @@ private struct MappingReader {
       let kind = reader.word(fields["kind"], as: TieKind.self),
       let subject = party(fields["subject"]), let object = party(fields["object"])
     else { return nil }
+    if kind == .invested || kind == .raised, let node = fields["kind"] {
+      reader.report(
+        node, "`\(kind.rawValue)` leads to a round", expected: "`deal: …` for investments")
+    }
     check(subject, kind.subjects, fields["subject"], as: "start from", kind)
     check(object, kind.objects, fields["object"], as: "lead to", kind)
     var tie = ImportMapping.Tie(kind, from: subject, to: object)
@@ -130,7 +164,9 @@ private struct MappingReader {
 
   private mutating func party(_ node: DocumentNode?) -> ImportMapping.Party? {
     guard let node else { return nil }
-    if let column = node.text { return ImportMapping.Party(name: .column(column)) }
+    if case .scalar = node.content {
+      return column(node).map { ImportMapping.Party(name: .column($0)) }
+    }
     guard let fields = reader.fields(of: node, as: Grammar.mappedParty),
       let name = columnOrConstant(fields)
     else { return nil }
@@ -140,7 +176,7 @@ private struct MappingReader {
     party.country = field(fields["country"])
     party.people = Set(reader.strings(fields["people"]))
     if let node = fields["person-if"], let test = reader.fields(of: node, as: Grammar.personTest) {
-      party.personColumn = reader.string(test["column"])
+      party.personColumn = column(test["column"])
       party.personValues = Set(reader.strings(test["is"]))
     }
     return party
@@ -148,12 +184,37 @@ private struct MappingReader {
 
   private mutating func field(_ node: DocumentNode?) -> ImportMapping.Field? {
     guard let node else { return nil }
-    if let column = node.text { return .column(column) }
+    if case .scalar = node.content { return column(node).map { .column($0) } }
     return reader.fields(of: node, as: Grammar.column).flatMap { columnOrConstant($0) }
   }
 
   private mutating func columnOrConstant(_ fields: Fields) -> ImportMapping.Field? {
-    if let column = reader.string(fields["column"]) { return .column(column) }
+    if let column = column(fields["column"]) { return .column(column) }
     return reader.string(fields["constant"]).map { .constant($0) }
+  }
+
+  /// A column or a constant, which must be one of some words.
+  private mutating func word<Word>(
+    _ node: DocumentNode?, as _: Word.Type
+  ) -> ImportMapping.Field?
+  where Word: CaseIterable & RawRepresentable, Word.RawValue == String {
+    let found = field(node)
+    if case .constant = found, case .mapping(let pairs) = node?.content {
+      for pair in pairs where pair.key == "constant" { _ = reader.word(pair.value, as: Word.self) }
+    }
+    return found
+  }
+
+  /// The name of a column, whose place is kept for the time when a table has not got it.
+  private mutating func column(_ node: DocumentNode?) -> String? {
+    guard let node, let name = reader.string(node) else { return nil }
+    guard !name.isEmpty else {
+      reader.report(
+        node, "a column without a name cannot be mapped",
+        advice: "give it a name in the header of the table")
+      return nil
+    }
+    if places[name] == nil { places[name] = reader.text.location(node.mark, length: node.length) }
+    return name
   }
 }

@@ -99,6 +99,9 @@ public struct ImportMapping: Sendable {
   public var currencyColumn: String?
   /// Whether a comma separates decimals.
   public var hasDecimalComma = false
+  /// Where the mapping document names a column first, and that line of it; empty for a mapping that
+  /// is no document.
+  var places: [String: Diagnostic] = [:]
 
   /// Creates a mapping that takes nothing from a table.
   public init() {}

@@ -5,22 +5,26 @@ import VentureModel
 struct MappedTable {
   private let table: DelimitedText
   private let mapping: ImportMapping
-  private let columns: [String: Int]
+  private let columns: MappedColumns
   private let today: Day
   private var builder: HarvestBuilder
 
-  /// - Throws: ``ImportError`` if the table lacks a column that the mapping names.
+  /// What became of a row.
+  private struct Outcome {
+    /// Whether it says anything that no earlier row says.
+    var isNew = false
+    /// Whether it lacks a name.
+    var isRejected = false
+  }
+
+  /// - Throws: ``ImportError`` if the table lacks a column that the mapping names, or has it twice.
   init(
     _ table: DelimitedText, _ mapping: ImportMapping, today: Day
   ) throws(ImportError) {
     self.table = table
     self.mapping = mapping
     self.today = today
-    let columns = Dictionary(
-      table.header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    self.columns = columns
-    let missing = mapping.columns.filter { columns[$0] == nil }
-    guard missing.isEmpty else { throw .missingColumns(missing, in: table) }
+    columns = try MappedColumns(mapping, in: table)
     var report = DirtReport(files: [table.name])
     report.reading = [table.reading(as: mapping.layout)]
     let source = mapping.source ?? Source(id: SourceID(table.sourceID), title: table.fileName)
@@ -30,24 +34,22 @@ struct MappedTable {
   /// Reads all rows.
   consuming func read(_ progress: (ImportProgress) -> Void) throws -> Harvest {
     var pace = ImportPace(table.byteCount)
+    let width = table.header.count
     try table.forEachRecord { record in
       builder.report.rows += 1
       pace.advance(to: record.byteOffset, rows: builder.report.rows, progress)
-      guard record.count == table.header.count else {
+      guard record.count == width else {
         builder.report.note(
           .ragged, row: record.row,
-          "\(record.count) fields instead of \(table.header.count): \(Self.excerpt(record))")
+          "\(record.count) fields instead of \(width): \(Self.excerpt(record))")
         return
       }
-      var isNew = false
-      var isRejected = false
-      if let deal = mapping.deal { read(deal, record, &isNew, &isRejected) }
-      for tie in mapping.ties { read(tie, record, &isNew, &isRejected) }
-      if isRejected, !isNew {
-        builder.report.note(.rejected, row: record.row, Self.excerpt(record))
-      } else if !isNew {
-        builder.report.note(.duplicate, row: record.row, Self.excerpt(record))
-      }
+      var outcome = Outcome()
+      if let deal = columns.deal { read(deal, record, &outcome) }
+      for tie in columns.ties { read(tie, record, &outcome) }
+      if outcome.isNew { return }
+      builder.report.note(
+        outcome.isRejected ? .rejected : .duplicate, row: record.row, Self.excerpt(record))
     }
     return builder.finish()
   }
@@ -55,156 +57,174 @@ struct MappedTable {
   // MARK: - Deals
 
   private mutating func read(
-    _ deal: ImportMapping.Deal, _ record: TableRecord, _ isNew: inout Bool, _ isRejected: inout Bool
+    _ deal: MappedColumns.Deal, _ record: TableRecord, _ outcome: inout Outcome
   ) {
-    guard let investor = name(deal.investor, record), let company = name(deal.company, record)
-    else {
-      isRejected = true
+    let investorName = name(deal.investor, record)
+    let companyName = name(deal.company, record)
+    guard investorName != Harvest.none, companyName != Harvest.none else {
+      outcome.isRejected = true
       return
     }
     let row = UInt32(record.row)
-    let (date, _) = date(deal.date, record)
+    let date = date(deal.date, record)
     let raised = amount(deal.raised, record)
     let own = amount(deal.amount, record)
-    let subject = builder.place(of: party(deal.investor, investor, record))
-    let object = builder.place(of: party(deal.company, company, record))
-    var round = Harvest.Round(
+    let subject = party(deal.investor, investorName, record, &outcome)
+    let object = party(deal.company, companyName, record, &outcome)
+    let label = text(deal.label, record)
+    var stated = Harvest.Round(
       company: object, date: date, raised: raised, postMoney: amount(deal.postMoney, record),
-      kind: word(deal.kind, record, VentureModel.Round.Kind.self) ?? .other,
-      label: text(deal.label, record), row: row)
-    if round.label != nil, round.kind == .other { round.kind = .series }
+      row: row)
     // Without a day and a name, nothing tells that two rows mean the same round.
-    if date == Harvest.none, round.label == nil { round.investor = subject }
+    if date == Harvest.none, label == Harvest.none { stated.investor = subject }
+    let round = builder.place(
+      of: stated, label: label, kind: word(deal.kind, record, VentureModel.Round.Kind.self))
+    if round.isNew { outcome.isNew = true }
     let fact = Harvest.Fact(
-      .invested, from: subject, to: builder.place(of: round), amount: own,
+      .invested, from: subject, to: round.place, amount: own,
       role: word(deal.role, record, Investment.Role.self) ?? .participant, row: row)
     guard builder.add(fact) else { return }
-    isNew = true
-    noteDirt(
-      of: deal, record, subject == object, date, raised == Harvest.none && own == Harvest.none)
+    outcome.isNew = true
+    if subject == object {
+      builder.report.note(.selfInvestment, row: record.row, Self.excerpt(record))
+    }
+    if deal.hasAmounts, raised == Harvest.none, own == Harvest.none {
+      builder.report.note(.withoutAmount, row: record.row, Self.excerpt(record))
+    }
+    noteDirt(ofDate: date, deal, record)
   }
 
   private mutating func noteDirt(
-    of deal: ImportMapping.Deal, _ record: TableRecord, _ isSelf: Bool, _ date: Harvest.Place,
-    _ lacksAmount: Bool
+    ofDate date: Harvest.Place, _ deal: MappedColumns.Deal, _ record: TableRecord
   ) {
-    let row = record.row
-    if isSelf { builder.report.note(.selfInvestment, row: row, Self.excerpt(record)) }
-    if deal.date != nil, date == Harvest.none {
-      builder.report.note(.undated, row: row, Self.excerpt(record))
+    guard date != Harvest.none else {
+      if deal.hasDates { builder.report.note(.undated, row: record.row, Self.excerpt(record)) }
+      return
     }
-    if deal.raised != nil || deal.amount != nil, lacksAmount {
-      builder.report.note(.withoutAmount, row: row, Self.excerpt(record))
-    }
-    if date != Harvest.none, let day = builder.harvest.dates[Int(date)].earliest, day > today {
-      builder.report.note(.future, row: row, Self.excerpt(record))
+    if let day = builder.harvest.dates[Int(date)].earliest, day > today {
+      builder.report.note(.future, row: record.row, Self.excerpt(record))
     }
   }
 
   // MARK: - Other ties
 
   private mutating func read(
-    _ tie: ImportMapping.Tie, _ record: TableRecord, _ isNew: inout Bool, _ isRejected: inout Bool
+    _ tie: MappedColumns.Tie, _ record: TableRecord, _ outcome: inout Outcome
   ) {
-    guard let subject = name(tie.subject, record), let object = name(tie.object, record) else {
+    let subjectName = name(tie.subject, record)
+    let objectName = name(tie.object, record)
+    guard subjectName != Harvest.none, objectName != Harvest.none else {
       // A deal may well name no founder; a row that says nothing at all is rejected.
-      if mapping.deal == nil { isRejected = true }
+      if columns.deal == nil { outcome.isRejected = true }
       return
     }
+    let title = text(tie.title, record)
     let fact = Harvest.Fact(
-      tie.kind, from: builder.place(of: party(tie.subject, subject, record)),
-      to: builder.place(of: party(tie.object, object, record)), date: period(tie, record),
-      title: text(tie.title, record).map { builder.place(ofWord: $0) } ?? Harvest.none,
-      row: UInt32(record.row))
-    if builder.add(fact) { isNew = true }
+      tie.kind, from: party(tie.subject, subjectName, record, &outcome),
+      to: party(tie.object, objectName, record, &outcome), date: period(tie, record),
+      title: title == Harvest.none ? title : builder.word(title), row: UInt32(record.row))
+    if builder.add(fact) { outcome.isNew = true }
   }
 
-  private mutating func period(_ tie: ImportMapping.Tie, _ record: TableRecord) -> Harvest.Place {
-    let (start, startText) = date(tie.date, record)
-    guard tie.until != nil, !tie.kind.isMoment else { return start }
-    let (_, endText) = date(tie.until, record)
-    guard startText != nil || endText != nil,
-      let period = try? EDTF("\(startText ?? "")/\(endText ?? "")")
-    else { return start }
+  private mutating func period(_ tie: MappedColumns.Tie, _ record: TableRecord) -> Harvest.Place {
+    let start = date(tie.date, record)
+    let end = date(tie.until, record)
+    guard end != Harvest.none else { return start }
+    let texts = [start, end].map { place in
+      place == Harvest.none ? "" : builder.harvest.dates[Int(place)].description
+    }
+    guard let period = try? EDTF(texts.joined(separator: "/")) else {
+      builder.report.note(
+        .unreadable, row: record.row, "from \(texts[0]) until \(texts[1]) is no period")
+      return start
+    }
     return builder.place(of: period)
   }
 
   // MARK: - Fields
 
-  private func field(_ field: ImportMapping.Field?, _ record: TableRecord) -> TableRecord.Field? {
-    guard case .column(let name) = field, let column = columns[name] else { return nil }
-    return record[column].trimmed
+  /// The place of a field's text; none if there is none.
+  private mutating func text(_ cell: MappedColumns.Cell, _ record: TableRecord) -> Harvest.Place {
+    switch cell {
+    case .absent: return Harvest.none
+    case .constant(let text): return builder.text(text)
+    case .column(let column):
+      let field = record[column].trimmed
+      return field.isEmpty ? Harvest.none : builder.text(field)
+    }
   }
 
-  /// The text of a field; nil if there is none.
-  private func text(_ field: ImportMapping.Field?, _ record: TableRecord) -> String? {
-    if case .constant(let text) = field { return text }
-    guard let found = self.field(field, record), !found.isEmpty else { return nil }
-    return found.text
-  }
-
-  private mutating func name(_ party: ImportMapping.Party, _ record: TableRecord) -> String? {
-    guard let name = text(party.name, record) else { return nil }
-    if case .column(let column) = party.name, let index = columns[column],
-      record[index].hasBlanksAround
-    {
-      builder.report.note(.blanks, row: record.row, "“\(record[index].text)”")
+  private mutating func name(
+    _ party: MappedColumns.Party, _ record: TableRecord
+  ) -> Harvest.Place {
+    let name = text(party.name, record)
+    if name != Harvest.none, case .column(let column) = party.name, record[column].hasBlanksAround {
+      builder.report.note(.blanks, row: record.row, "“\(record[column].text)”")
     }
     return name
   }
 
-  private func party(
-    _ party: ImportMapping.Party, _ name: String, _ record: TableRecord
-  ) -> Harvest.Party {
+  private mutating func party(
+    _ party: MappedColumns.Party, _ name: Harvest.Place, _ record: TableRecord,
+    _ outcome: inout Outcome
+  ) -> Harvest.Place {
     var kind = party.kind
-    if party.people.contains(name) { kind = .person }
-    if let column = party.personColumn,
-      let value = text(.column(column), record), party.personValues.contains(value)
-    {
-      kind = .person
+    if party.mayBePerson {
+      if party.people.contains(builder.string(name)) { kind = .person }
+      let value = text(party.person, record)
+      if value != Harvest.none, party.personValues.contains(builder.string(value)) {
+        kind = .person
+      }
     }
-    let isOrganization = kind == .organization
-    return Harvest.Party(
-      kind, name, type: isOrganization ? party.type : nil,
-      country: isOrganization ? text(party.country, record) : nil, row: UInt32(record.row))
+    let place = builder.party(kind, named: name, row: record.row)
+    guard kind == .organization else { return place }
+    let country = text(party.country, record)
+    if party.type != nil || country != Harvest.none,
+      builder.describe(
+        place, type: party.type, country: country == Harvest.none ? nil : builder.string(country),
+        row: record.row)
+    {
+      outcome.isNew = true
+    }
+    return place
   }
 
-  /// The place of a date, and its text in EDTF.
-  private mutating func date(
-    _ field: ImportMapping.Field?, _ record: TableRecord
-  ) -> (Harvest.Place, String?) {
-    guard let text = text(field, record) else { return (Harvest.none, nil) }
+  private mutating func date(_ cell: MappedColumns.Cell, _ record: TableRecord) -> Harvest.Place {
+    let text = text(cell, record)
+    guard text != Harvest.none else { return text }
     let format = mapping.dates
-    guard let place = builder.place(ofDate: text, { format.read($0) }) else {
-      builder.report.note(
-        .unreadable, row: record.row, "“\(text)” is no date written as \(format.rawValue)")
-      return (Harvest.none, nil)
-    }
-    return (place, builder.harvest.dates[Int(place)].description)
+    if let place = builder.date(text, { format.read($0) }) { return place }
+    let written = builder.string(text)
+    builder.report.note(
+      .unreadable, row: record.row, "“\(written)” is no date written as \(format.rawValue)")
+    return Harvest.none
   }
 
   private mutating func amount(
-    _ field: ImportMapping.Field?, _ record: TableRecord
+    _ cell: MappedColumns.Cell, _ record: TableRecord
   ) -> Harvest.Place {
-    guard let text = text(field, record) else { return Harvest.none }
+    let text = text(cell, record)
+    guard text != Harvest.none else { return text }
+    let code = self.text(columns.currency, record)
     var reading = AmountReading(
       currency: mapping.currency, hasDecimalComma: mapping.hasDecimalComma)
-    if let column = mapping.currencyColumn, let code = self.text(.column(column), record) {
-      reading.currency = Currency(code: code.uppercased())
-    }
-    switch reading.read(text) {
-    case .amount(let money): return builder.place(of: money)
+    if code != Harvest.none { reading.currency = AmountReading.currency(builder.string(code)) }
+    switch builder.amount(text, in: code, { reading.read($0) }) {
+    case .amount(let place): return place
     case .none: return Harvest.none
     case .unreadable(let why):
-      builder.report.note(.unreadable, row: record.row, "“\(text)”: \(why)")
+      let written = builder.string(text)
+      builder.report.note(.unreadable, row: record.row, "“\(written)”: \(why)")
       return Harvest.none
     }
   }
 
   private mutating func word<Word: RawRepresentable & CaseIterable>(
-    _ field: ImportMapping.Field?, _ record: TableRecord, _: Word.Type
+    _ cell: MappedColumns.Cell, _ record: TableRecord, _: Word.Type
   ) -> Word? where Word.RawValue == String {
-    guard let text = text(field, record) else { return nil }
+    let place = text(cell, record)
+    guard place != Harvest.none else { return nil }
+    let text = builder.string(place)
     if let word = Word(rawValue: text.lowercased().replacing(" ", with: "-")) { return word }
     let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
     builder.report.note(.unreadable, row: record.row, "“\(text)” is none of \(known)")

@@ -1,5 +1,4 @@
 import DelimitedText
-import VentureAnalysis
 import VentureModel
 
 /// A mapping to start from, guessed from the header and the first rows of a table.
@@ -7,9 +6,9 @@ import VentureModel
 /// Every guess says what it rests on; what is not understood is listed. The proposal is a mapping
 /// document, so that it can be edited and used.
 public struct MappingProposal: Sendable {
-  private let table: DelimitedText
+  let table: DelimitedText
   private let samples: [[String]]
-  private var guesses: [ProposedField: Guess] = [:]
+  private(set) var guesses: [ProposedField: Guess] = [:]
 
   struct Guess: Sendable {
     let column: Int
@@ -18,6 +17,7 @@ public struct MappingProposal: Sendable {
 
   /// Looks at a table.
   ///
+  /// - Throws: `DelimitedTextError` if the first rows cannot be read.
   /// - Complexity: O(*c* · *r*) in its columns and the first 200 rows.
   public init(for table: DelimitedText) throws {
     self.table = table
@@ -31,58 +31,70 @@ public struct MappingProposal: Sendable {
       }
     } catch is Enough {}
     self.samples = samples
-    guess()
+    guessByHeader()
+    guessByValues()
   }
 
   private func values(of column: Int) -> [String] {
     samples.map { $0[column] }.filter { !$0.isEmpty }
   }
 
-  private mutating func guess() {
-    var taken: Set<Int> = []
+  private func example(of column: Int) -> String {
+    values(of: column).first.map { ", such as “\($0.prefix(40))”" } ?? ", but no value in 200 rows"
+  }
+
+  private func freeColumns() -> [Int] {
+    let taken = Set(guesses.values.map(\.column))
+    return table.header.indices.filter { !taken.contains($0) && !table.header[$0].isEmpty }
+  }
+
+  // MARK: - Guesses
+
+  private mutating func guessByHeader() {
     for field in ProposedField.allCases {
-      let candidates = table.header.indices.filter { !taken.contains($0) }.compactMap {
-        column -> (column: Int, rank: Int, word: String)? in
-        let name = table.header[column].lowercased()
-        guard let rank = field.words.firstIndex(where: { name.contains($0) }) else { return nil }
-        guard looksRight(column, for: field) else { return nil }
-        return (column, rank, field.words[rank])
+      let candidates = freeColumns().compactMap {
+        column -> (rank: Int, column: Int, word: String)? in
+        guard let (rank, word) = field.rank(of: table.header[column]),
+          looksRight(column, for: field)
+        else { return nil }
+        return (rank, column, word)
       }
       guard let best = candidates.min(by: { ($0.rank, $0.column) < ($1.rank, $1.column) }) else {
         continue
       }
-      taken.insert(best.column)
       guesses[field] = Guess(
-        column: best.column,
-        reason: "its name has “\(best.word)”" + example(of: best.column))
+        column: best.column, reason: "its name has “\(best.word)”" + example(of: best.column))
     }
+  }
+
+  /// Dates and amounts show what they are; but a plain number may be anything.
+  private mutating func guessByValues() {
     for field in [ProposedField.date, .raised] where guesses[field] == nil {
-      guard
-        let column = table.header.indices.first(where: {
-          !taken.contains($0) && isFilled($0, for: field)
-        })
-      else { continue }
-      taken.insert(column)
+      let column = freeColumns().first { column in
+        let values = values(of: column)
+        let telling = values.count { Int($0) == nil && $0.contains(where: \.isNumber) }
+        return telling * 2 > values.count && looksRight(column, for: field, isNamed: false)
+      }
+      guard let column else { continue }
       guesses[field] = Guess(
         column: column, reason: "its values look like \(field.look)" + example(of: column))
     }
   }
 
-  private func example(of column: Int) -> String {
-    values(of: column).first.map { ", such as “\($0.prefix(40))”" } ?? ", but no value in 200 rows"
-  }
-
   /// Whether most values of a column can be what the field holds; true for fields of any text.
-  private func looksRight(_ column: Int, for field: ProposedField) -> Bool {
+  private func looksRight(_ column: Int, for field: ProposedField, isNamed: Bool = true) -> Bool {
     let values = values(of: column)
-    guard !values.isEmpty else { return true }
+    guard !values.isEmpty else { return isNamed }
     switch field {
     case .date:
+      // A number is the day of a spreadsheet only where the header says that it is a date.
       return DateFormat.allCases.contains { format in
-        values.count { format.read($0) != nil } * 2 > values.count
+        (isNamed || format != .serial)
+          && values.count { format.read($0) != nil } * 2 > values.count
       }
     case .raised, .postMoney, .amount:
-      let reading = AmountReading(currency: Currency(code: "USD"))
+      // A currency or a unit shows that a number is money; a header can say so too.
+      let reading = AmountReading(currency: isNamed ? Currency(code: "USD") : nil)
       return values.count {
         if case .unreadable = reading.read($0) { false } else { true }
       } * 2 > values.count
@@ -91,139 +103,42 @@ public struct MappingProposal: Sendable {
     }
   }
 
-  private func isFilled(_ column: Int, for field: ProposedField) -> Bool {
-    let values = values(of: column)
-    guard let first = values.first, first.count >= 4 else { return false }
-    return looksRight(column, for: field)
-  }
-
   /// The format that reads the most dates, the usual one first.
-  private var dateFormat: (format: DateFormat, reason: String)? {
+  var dateFormat: (format: DateFormat, reason: String)? {
     guard let guess = guesses[.date] else { return nil }
     let values = values(of: guess.column)
-    let counts = DateFormat.allCases.map { format in values.count { format.read($0) != nil } }
-    guard let most = counts.max(), let index = counts.firstIndex(of: most) else { return nil }
-    let format = DateFormat.allCases[index]
+    let counts = DateFormat.allCases.map { format in
+      (format: format, count: values.count { format.read($0) != nil })
+    }
+    guard let most = counts.map(\.count).max(), let best = counts.first(where: { $0.count == most })
+    else { return nil }
     let isAmbiguous =
-      format == .dayFirst && counts[DateFormat.allCases.firstIndex(of: .monthFirst) ?? 0] == most
+      best.format == .dayFirst && counts.contains { $0.format == .monthFirst && $0.count == most }
     return (
-      format,
+      best.format,
       "reads \(most) of \(values.count) dates"
         + (isAmbiguous ? "; MM/DD/YYYY reads as many: which is it?" : "")
     )
   }
-}
 
-extension MappingProposal {
-  /// The proposal as a mapping document.
-  public var yaml: String {
-    var lines = [
-      "# What the columns of \(table.fileName) may mean. Look it over, then:",
-      "#   venturegraph import \(table.fileName) --mapping mapping.yaml --into network.sqlite",
-      "venturegraph-mapping: \(Grammar.version)",
-      "layout: \(table.sourceID)",
-      "source:",
-      "  id: \(table.sourceID)",
-      "  title: \(Self.quoted(table.fileName))",
-    ]
-    if let (format, reason) = dateFormat {
-      lines.append("dates: \(Self.quoted(format.rawValue))  # \(reason)")
-    }
-    if let guess = guesses[.currency] {
-      lines.append(
-        "currency: { column: \(Self.quoted(table.header[guess.column])) }  # \(guess.reason)")
-    } else {
-      lines.append("currency: USD  # a guess: for amounts that name no currency")
-    }
-    lines.append("deal:")
-    for field in ProposedField.deal {
-      if let guess = guesses[field] {
-        lines.append("  \(field.key): \(column(field, guess))  # \(guess.reason)")
-      } else if field == .investor || field == .company {
-        lines.append("  \(field.key): \"?\"  # no column looks like it: name one")
+  /// The currency of amounts that name none, told by the header of their column or by their values.
+  var currency: (code: String, reason: String) {
+    let columns = [ProposedField.raised, .amount, .postMoney].compactMap { guesses[$0]?.column }
+    for column in columns {
+      for word in ProposedField.words(in: table.header[column]) {
+        guard ProposedField.currencyWords.contains(word),
+          let currency = AmountReading.currency(word)
+        else { continue }
+        return (currency.code, "the column “\(table.header[column])” has “\(word)” in its name")
       }
     }
-    lines += [
-      "  # Names are organizations unless you say otherwise, and never guessed to be people:",
-      "  # investor: { column: …, people: [Jane Doe], person-if: { column: …, is: [Angel] } }",
-    ]
-    let used = Set(guesses.values.map(\.column))
-    let unused = table.header.enumerated().filter { !used.contains($0.offset) }.map(\.element)
-    if !unused.isEmpty {
-      lines.append("# Not used: " + unused.joined(separator: ", "))
+    let named = columns.flatMap { values(of: $0) }.compactMap { text -> String? in
+      if case .amount(let money) = AmountReading().read(text) { money.currency.code } else { nil }
     }
-    return lines.map(Self.commentSafe).joined(separator: "\n") + "\n"
-  }
-
-  /// The column, with that of the country beside that of the company.
-  private func column(_ field: ProposedField, _ guess: Guess) -> String {
-    let name = Self.quoted(table.header[guess.column])
-    guard field == .company, let country = guesses[.country] else { return name }
-    return "{ column: \(name), country: \(Self.quoted(table.header[country.column])) }"
-  }
-
-  private static func quoted(_ text: String) -> String { JSONValue.string(text).line }
-
-  /// A comment ends with its line.
-  private static func commentSafe(_ line: String) -> String {
-    String(line.map { $0.isNewline ? " " : $0 })
-  }
-}
-
-/// A field that a proposal looks for, and the words by which columns call it.
-enum ProposedField: CaseIterable, Sendable {
-  // The more specific a word, the earlier its field stands, so that it takes its column first.
-  case postMoney
-  case currency
-  case investor
-  case company
-  case date
-  case label
-  case kind
-  case role
-  case amount
-  case raised
-  case country
-
-  static let deal: [ProposedField] = [
-    .investor, .company, .date, .raised, .postMoney, .amount, .label, .kind, .role,
-  ]
-
-  var key: String {
-    switch self {
-    case .postMoney: "post-money"
-    default: "\(self)"
+    let counts = Dictionary(named.map { ($0, 1) }, uniquingKeysWith: +)
+    if let most = counts.min(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+      return (most.key, "\(most.value) of the first amounts name it")
     }
-  }
-
-  /// What the values of the field look like.
-  var look: String { self == .date ? "dates" : "amounts of money" }
-
-  /// Words in the names of columns, in lower case, the surest first.
-  var words: [String] {
-    switch self {
-    case .postMoney:
-      ["post-money", "post_money", "postmoney", "post money", "valuation", "投后", "バリュエーション"]
-    case .currency: ["currency", "währung", "devise", "币种", "通貨"]
-    case .investor:
-      ["investor", "vc", "fund name", "backer", "kapitalgeber", "投资方", "投资机构", "投资人", "投資家"]
-    case .company:
-      [
-        "company", "portfolio", "startup", "start-up", "target", "issuer", "organization",
-        "unternehmen", "firma", "entreprise", "société", "公司", "企业", "項目", "项目", "会社", "企業",
-      ]
-    case .date:
-      ["date", "funded", "announced", "closed", "when", "datum", "日期", "时间", "日付", "年月"]
-    case .label: ["series", "round", "stage", "runde", "tour", "轮次", "轮", "ラウンド", "シリーズ"]
-    case .kind: ["round_type", "funding type", "deal type"]
-    case .role: ["role", "lead", "rolle", "角色", "领投"]
-    case .amount: ["ticket", "investment amount", "invested", "check", "cheque", "出资"]
-    case .raised:
-      [
-        "raised", "amount", "round size", "deal size", "size", "betrag", "montant", "金额", "融资额",
-        "調達額",
-      ]
-    case .country: ["country", "land", "pays", "国家", "国"]
-    }
+    return ("USD", "a guess: for amounts that name no currency")
   }
 }

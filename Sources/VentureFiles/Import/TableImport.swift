@@ -80,44 +80,6 @@ struct ImportPace {
   }
 }
 
-/// Why a table has no place in a network as it is.
-public struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The file, what is wrong, what was expected, and what to do.
-  public let description: String
-
-  init(
-    _ table: DelimitedText, line: Int = 1, _ message: String, expected: String, advice: String
-  ) {
-    description =
-      "\(table.name):\(line):1: error: \(message)\n  expected: \(expected)\n  help: \(advice)"
-  }
-
-  static func missingColumns(_ names: [String], in table: DelimitedText) -> ImportError {
-    let near = names.compactMap { nearest(to: $0, among: table.header, limit: 1).first }
-    return ImportError(
-      table,
-      "the header has no column \(names.map { "`\($0)`" }.joined(separator: ", ")), which the "
-        + "mapping names",
-      expected: "the columns " + table.header.map { "`\($0)`" }.joined(separator: ", "),
-      advice: near.isEmpty
-        ? "name columns of this table in the mapping"
-        : "did you mean \(near.map { "`\($0)`" }.joined(separator: ", "))?")
-  }
-
-  static func unknownHeader(of table: DelimitedText) -> ImportError {
-    ImportError(
-      table,
-      "no known layout has this header: "
-        + table.header.prefix(12).map { "`\($0)`" }.joined(separator: ", "),
-      expected: "`investor` and `company`, with any of "
-        + ImportMapping.dealColumns.subtracting(["investor", "company"]).sorted()
-        .joined(separator: ", "),
-      advice:
-        "`venturegraph import --propose-mapping \(table.name) > mapping.yaml` writes what the "
-        + "columns may mean; look it over and add --mapping mapping.yaml")
-  }
-}
-
 extension DelimitedText {
   /// How the table was read, in words.
   func reading(as layout: String) -> String {

@@ -79,6 +79,14 @@ struct ExcerptReader {
     entities.formUnion(
       try selected(facts, "SELECT object FROM fact", where: "object IS NOT NULL AND id"))
     entities.formUnion(try selected(entities, "SELECT company FROM round", where: "entity"))
+    // A membership is dated by all rounds of the company, those that it does not name among them.
+    entities.formUnion(
+      try selected(
+        conditions,
+        """
+        SELECT r.entity FROM condition c JOIN condition_about a ON a.condition = c.id
+        JOIN round r ON r.company = a.entity
+        """, where: "c.form = 'membership' AND c.id"))
   }
 
   /// Asks for what some ids declare, as far as they are there.

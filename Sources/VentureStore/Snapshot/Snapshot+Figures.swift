@@ -23,6 +23,11 @@ extension Snapshot {
               FROM round
               WHERE raised IS NOT NULL AND status = ?1 AND certainty IN (\(usual)))
             WHERE place <= ?2
+            UNION
+            -- A bound or a range is in no column, only in the record of its document.
+            SELECT r.entity FROM round r JOIN entity e ON e.id = r.entity
+            WHERE r.raised IS NULL AND e.record LIKE '%"raised"%'
+              AND r.status = ?1 AND r.certainty IN (\(usual))
             """, arguments: [DealStatus.completed.code, limit])
       )
     }

@@ -33,7 +33,10 @@ import VentureModel
         - zero raised one: { status: planned }
 
       """)
-    #expect(graph.ways("fund", "kite") == ["fund → kite"])
+    let answer = graph.answer("fund", "kite")
+    #expect(answer.connections.map(\.nodes) == [["fund", "kite"]])
+    let reasons = answer.connections.flatMap(\.steps).flatMap(\.reasons)
+    #expect(reasons.flatMap(\.facts).map(\.status) == [.completed, .completed])
     #expect(graph.ways("fund", "zero") == [])
     #expect(
       graph.ways("fund", "kite") { $0.selection.statuses = [.planned] } == [],
@@ -106,7 +109,7 @@ struct NaiveReasons {
         ends == [subject, round.company], selection.certainties.contains(round.certainty),
         selection.statuses.contains(round.status)
       else { continue }
-      let raised = graph.facts(of: object).filter { $0.kind == .raised }.prefix(1)
+      let raised = graph.facts(of: object).filter { $0.kind == .raised }.suffix(1)
       grounds.insert(
         Grounds(facts: Set([fact] + (round.isPlaceholder ? [] : raised)), constraint: nil))
     }
