@@ -41,7 +41,7 @@ import Testing
     Mistake("show A --format csv", "--format takes text or json"),
     Mistake("list frob", "list does not know `frob`\nIt takes: person, organization"),
     Mistake("list people rounds", "list takes one kind; got 2"),
-    Mistake("check frob", "`frob` is no graph: graphs end in .yaml or .yml"),
+    Mistake("check frob", "`frob` is no graph: graphs end in .yaml, .yml or .sqlite"),
     Mistake("completions tcsh", "bash, zsh and fish, not for `tcsh`"),
     Mistake("completions", "Missing expected argument '<shell>'"),
     Mistake("render", "render needs an output, such as -o network.svg"),

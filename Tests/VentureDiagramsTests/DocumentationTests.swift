@@ -34,7 +34,8 @@ import VentureFiles
     func lines(_ text: some StringProtocol) -> [String] {
       text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
     }
-    let compiled = Set(lines(try Self.example()))
+    let pages = try Self.text(of: "Tests/VentureDiagramsTests/PageExamples.swift")
+    let compiled = Set(lines(try Self.example()) + lines(pages))
     let shown = try Self.blocks("swift", in: page).flatMap(lines)
     #expect(!shown.isEmpty)
     #expect(shown.filter { !compiled.contains($0) } == [])

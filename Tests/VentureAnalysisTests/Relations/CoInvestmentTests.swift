@@ -135,7 +135,7 @@ import VentureModel
               "shared": [
                 {
                   "id": "kite-1",
-                  "name": "Kite’s round “kite-1”"
+                  "name": "Kite’s round of 2020"
                 }
               ]
             }
