@@ -10,8 +10,8 @@ struct DuplicatesCommand: ParsableCommand {
     commandName: "duplicates",
     abstract: "Organizations that may be one and the same, by their names.",
     discussion: """
-      Names that differ stay different until you say otherwise. --aliases writes what was found as a \
-      graph document: look it over, then import the tables again, together with it, into a new \
+      Names that differ stay different until you say otherwise. --aliases writes the pairs that differ in \
+      spelling or legal form alone as a graph document: look it over, then import the tables again, together with it, into a new \
       snapshot.
 
       EXAMPLES
@@ -53,12 +53,13 @@ struct DuplicatesCommand: ParsableCommand {
         DuplicateNames.Candidate($0.id, $0.name, tieCount: $0.ties)
       })
     if let aliases {
+      let sure = found.pairs.filter { $0.reason <= .legalForm }
       do {
-        try FileWriter.write([(aliases, Data(AliasDocument(found.pairs).yaml.utf8))])
+        try FileWriter.write([(aliases, Data(AliasDocument(sure).yaml.utf8))])
       } catch {
         throw Failure(.output, "error: \(error)")
       }
-      return try Console.print("\(aliases): \(found.pairs.count) pairs; look them over\n")
+      return try Console.print("\(aliases): \(sure.count) pairs; look them over\n")
     }
     switch format {
     case .json: try Console.print(found.json.description)

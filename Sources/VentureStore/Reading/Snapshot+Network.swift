@@ -25,14 +25,16 @@ extension Snapshot: Network {
     try texts(of: vertices, "slug").map { EntityID($0) }
   }
 
-  /// The names to show for vertices, in the order given; a round has that of its company and date.
+  /// The names to show for vertices, in the order given; a round is named by its company.
   public func names(of vertices: [Int]) throws -> [String] {
-    try texts(
-      of: vertices,
-      """
-      COALESCE(name, (SELECT c.name || COALESCE(' ' || r.label, ' ' || entity.date, '')
-        FROM round r JOIN entity c ON c.id = r.company WHERE r.entity = entity.id), slug)
-      """)
+    let index = try index()
+    let rounds = vertices.filter { index.kind(of: $0) == .round }
+    var names = try texts(of: vertices, "COALESCE(name, slug)")
+    guard !rounds.isEmpty else { return names }
+    let narrator = Narrator(try excerpt(ExcerptRequest(entities: Set(rounds))))
+    for (place, id) in zip(vertices.indices, try ids(of: vertices))
+    where index.kind(of: vertices[place]) == .round { names[place] = narrator.name(id) }
+    return names
   }
 
   private func texts(of vertices: [Int], _ column: String) throws -> [String] {

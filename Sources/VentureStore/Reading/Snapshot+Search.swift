@@ -16,7 +16,7 @@ extension Snapshot {
           SELECT e.slug, e.kind, e.name, n.text,
             (SELECT count(*) FROM fact WHERE subject = e.id)
               + (SELECT count(*) FROM fact WHERE object = e.id)
-              + (SELECT count(*) FROM round WHERE company = e.id) AS ties
+              + (SELECT count(*) FROM round WHERE company = e.id OR entity = e.id) AS ties
           FROM name_search s JOIN name n ON n.id = s.rowid JOIN entity e ON e.id = n.entity
           WHERE name_search MATCH ?
           """, arguments: [query]
@@ -31,6 +31,14 @@ extension Snapshot {
           ties: try row.read("ties"), rank: SearchMatch.rank(of: matched, for: text))
       }
     }
-    return SearchMatch.inOrder(matches, limit: limit)
+    return try SearchMatch.inOrder(matches, limit: limit).map { try named($0) }
+  }
+
+  /// A match with the name that its round goes by.
+  private func named(_ match: SearchMatch) throws -> SearchMatch {
+    guard match.kind == .round, let vertex = try vertex(of: match.id) else { return match }
+    return SearchMatch(
+      id: match.id, kind: match.kind, name: try names(of: [vertex])[0], matched: match.matched,
+      ties: match.ties, rank: match.rank)
   }
 }

@@ -226,9 +226,7 @@ struct GraphWriter {
         sql: "INSERT INTO condition (form, certainty, document, record) VALUES (?, ?, ?, ?)",
         arguments: [constraint.formWord, constraint.certainty.code, document, record])
       let row = database.lastInsertedRowID
-      let about = graph.entities.filter {
-        $0.kind != .round && constraint.concerns($0.id, in: graph)
-      }
+      let about = graph.entities.filter { constraint.concerns($0.id, in: graph) }
       for entity in about {
         try database.execute(
           sql: "INSERT INTO condition_about VALUES (?, ?)",
