@@ -25,6 +25,7 @@ demo: setup build ## Draws Graphs/minimax.yaml into Output/ and asks it for a pa
 	@wc -c $(DRAWING).svg $(DRAWING).png | awk '$$2 != "total" { printf "  %s  %d bytes\n", $$2, $$1 }'
 
 test: setup ## Builds everything for debugging and runs the tests
+	@Tests/Readers/setup
 	swift build --build-tests
 	swift test --skip-build
 

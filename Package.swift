@@ -10,7 +10,9 @@ let package = Package(
     .library(name: "GraphAlgorithms", targets: ["GraphAlgorithms"]),
     .library(
       name: "VentureGraph",
-      targets: ["VentureModel", "VentureFiles", "VentureAnalysis", "VentureDiagrams"]),
+      targets: [
+        "VentureModel", "VentureFiles", "VentureAnalysis", "VentureStore", "VentureDiagrams",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -20,6 +20,15 @@ import Testing
     }
   }()
 
+  /// The table that the README shows.
+  static let deals: String = {
+    let file = Command.package.appendingPathComponent("README.md")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(separator: "```csv\n").dropFirst().first.map {
+      String($0.split(separator: "```", omittingEmptySubsequences: false)[0])
+    } ?? ""
+  }()
+
   @Test func `the README has examples`() {
     #expect(Self.examples.count >= 3)
   }
@@ -36,6 +45,10 @@ import Testing
       try folder.write(
         whole.replacing("date: 2021,", with: "date: in 2021,")
           .replacing("title: partner", with: "titel: partner"), to: "mine.yaml")
+      try folder.write(Self.deals, to: "deals.csv")
+      if !example.command.hasPrefix("import") {
+        _ = try Command.run("import", "deals.csv", "--into", "fund.sqlite", in: folder.url)
+      }
       let result = try Command.shell(
         "\"$venturegraph\" \(example.command) 2>&1", in: folder.url)
       #expect(result.output == example.output)

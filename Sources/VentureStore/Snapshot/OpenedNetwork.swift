@@ -19,6 +19,7 @@ public enum OpenedNetwork {
   /// - Parameters:
   ///   - documents: Paths of graph documents.
   ///   - snapshots: Paths of snapshots.
+  /// - Returns: The network, or what is wrong with the documents.
   /// - Throws: ``SnapshotError`` or `FileError` for a file that cannot be read.
   /// - Complexity: O(1) for one snapshot; O(*n* log *n*) in all statements of several files.
   public static func open(documents: [String], snapshots: [String]) throws -> Opening {

@@ -26,6 +26,7 @@ public enum SnapshotImport {
   ///   - documents: Graph documents, each with its name.
   ///   - harvests: What tables say.
   ///   - progress: Is told now and then how much of the tables is written.
+  /// - Returns: Whether it is done and whether anything has changed, and what is wrong with the documents.
   /// - Throws: ``SnapshotError``; then the snapshot is what it was before.
   /// - Complexity: O(*n* log *n*) in what is there and what is added.
   public static func run(
