@@ -5,7 +5,10 @@ import Testing
 
 /// The figures of Crunchbase's 2013 investments, where the file is there (see its README).
 @Suite struct InvestmentsFileTests {
-  private static let file = "/work/shared/data/crunchbase-2013-investments/investments.csv.gz"
+  private static let file = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("../shared/data/crunchbase-2013-investments/investments.csv.gz")
+    .standardizedFileURL.path
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: file), "the file is not there"))
   func `co-investment by company has the known figures`() throws {

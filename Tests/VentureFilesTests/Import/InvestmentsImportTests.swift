@@ -8,7 +8,11 @@ import VentureModel
 
 /// Crunchbase's investments of 2013, where the file is there: exactly the figures of its README.
 @Suite struct InvestmentsImportTests {
-  private static let file = "/work/shared/data/crunchbase-2013-investments/investments.csv.gz"
+  private static let file = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent(
+      "../shared/data/crunchbase-2013-investments/investments.csv.gz"
+    ).standardizedFileURL.path
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: file), "the file is not there"))
   func `the file has the figures of its description`() throws {
