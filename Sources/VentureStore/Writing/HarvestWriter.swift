@@ -83,12 +83,17 @@ struct HarvestWriter {
         SELECT e.id FROM entity e JOIN round r ON r.entity = e.id JOIN entity c ON c.id = r.company
         WHERE e.slug = ? AND c.slug = ?
         """)
+    let dates = harvest.dates.map(RoundSlug.part)
+    let amounts = harvest.amounts.map(RoundSlug.part)
+    func part(_ place: Harvest.Place, _ parts: [String]) -> String? {
+      place == Harvest.none ? nil : parts[Int(place)]
+    }
     return try harvest.rounds.map { round in
       let company = parties[Int(round.company)].slug
       let slug =
         round.name.map(Slug.make)
         ?? RoundSlug.make(
-          company: company, date: date(round.date), raised: amount(round.raised),
+          company: company, date: part(round.date, dates), raised: part(round.raised, amounts),
           label: round.label,
           investor: round.investor == Harvest.none ? nil : parties[Int(round.investor)].slug)
       if isExtension, let row = try Int.fetchOne(known, arguments: [slug, company]) {

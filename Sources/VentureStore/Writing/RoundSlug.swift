@@ -5,17 +5,31 @@ import VentureModel
 enum RoundSlug {
   /// `COMPANY.DATE`, with the amount behind it where one is stated, and with the investor instead of
   /// the date for a row without one, which is a round of its own.
+  ///
+  /// - Parameters:
+  ///   - date: The part for the date, as ``part(for:)`` gives it.
+  ///   - raised: The part for the amount.
   static func make(
-    company: String, date: String?, raised: Money?, label: String?, investor: String?
+    company: String, date: String?, raised: String?, label: String?, investor: String?
   ) -> String {
-    var parts = [company]
-    if let date { parts.append(wellFormed(date)) }
-    if date == nil, let investor { parts += ["undated", investor] }
-    if let label { parts.append(Slug.make(label)) }
-    if let raised {
-      parts.append(wellFormed("\(raised.amount)-\(raised.currency.code.lowercased())"))
+    var slug = company
+    func add(_ part: String) { slug += "." + part }
+    if let date {
+      add(date)
+    } else if let investor {
+      add("undated." + investor)
     }
-    return parts.joined(separator: ".")
+    if let label { add(Slug.make(label)) }
+    if let raised { add(raised) }
+    return slug
+  }
+
+  /// The part of an id that tells a date.
+  static func part(for date: EDTF) -> String { wellFormed(date.description) }
+
+  /// The part of an id that tells an amount.
+  static func part(for amount: Money) -> String {
+    wellFormed("\(amount.amount)-\(amount.currency.code.lowercased())")
   }
 
   /// The text with an underscore for what may not be in an id.

@@ -140,7 +140,9 @@ struct SnapshotTables {
   mutating func insert(name text: String, of entity: Int) throws {
     lastName += 1
     let folded = text.folded
-    let isChinese = folded.unicodeScalars.contains(where: \.properties.isIdeographic)
+    let isChinese =
+      folded.utf8.contains { $0 >= 0x80 }
+      && folded.unicodeScalars.contains(where: \.properties.isIdeographic)
     let terms = search.terms(of: text)
     names.bind(lastName)
     names.bind(entity)
