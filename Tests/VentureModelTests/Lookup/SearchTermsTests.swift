@@ -9,7 +9,8 @@ import VentureModel
   ])
   func wordsAreFoldedAndStandApart(name: String, expected: String) {
     var terms = SearchTerms()
-    #expect(terms.terms(of: name) == expected)
+    let words = terms.terms(of: name)
+    #expect(words == expected)
   }
 
   @Test func chineseIsFoundByCharactersAndByPinyin() {
@@ -25,19 +26,22 @@ import VentureModel
   ])
   func aNameMatchesWhatItBegins(text: String, name: String) {
     var terms = SearchTerms()
-    #expect(terms.matches(text, in: name))
+    let isFound = terms.matches(text, in: name)
+    #expect(isFound)
   }
 
   @Test(arguments: [("quoia", "Sequoia"), ("杰俊", "闫俊杰"), ("sequoia china", "Sequoia"), ("", "A")])
   func anythingElseDoesNot(text: String, name: String) {
     var terms = SearchTerms()
-    #expect(!terms.matches(text, in: name))
+    let isFound = terms.matches(text, in: name)
+    #expect(!isFound)
   }
 
   @Test func aQueryQuotesEveryWord() {
     var terms = SearchTerms()
-    #expect(terms.query(for: "Sequoia \"OR\" cap*") == "\"sequoia\"* \"or\"* \"cap\"*")
-    #expect(terms.query(for: "俊傑") == "\"俊 杰\"")
-    #expect(terms.query(for: " - ") == nil)
+    func expect(_ query: String?, _ expected: String?) { #expect(query == expected) }
+    expect(terms.query(for: "Sequoia \"OR\" cap*"), "\"sequoia\"* \"or\"* \"cap\"*")
+    expect(terms.query(for: "俊傑"), "\"俊 杰\"")
+    expect(terms.query(for: " - "), nil)
   }
 }
