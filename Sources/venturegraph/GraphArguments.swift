@@ -27,7 +27,9 @@ struct GraphArguments: ParsableArguments {
     return (Array(words[..<start]), Array(words[start...]))
   }
 
-  private static func isGraph(_ word: String) -> Bool { isDocument(word) || isSnapshot(word) }
+  private static func isGraph(_ word: String) -> Bool {
+    suffixes.contains { word.lowercased().hasSuffix("." + $0) }
+  }
 
   static func isDocument(_ path: String) -> Bool {
     documentSuffixes.contains { path.lowercased().hasSuffix("." + $0) }
@@ -35,6 +37,7 @@ struct GraphArguments: ParsableArguments {
 
   static func isSnapshot(_ path: String) -> Bool {
     snapshotSuffixes.contains { path.lowercased().hasSuffix("." + $0) }
+      || OpenedNetwork.isSnapshot(path)
   }
 
   /// Opens graphs and snapshots as one network, or every document in `./Graphs` if none is named, and

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Graphviz
+import VentureStore
 
 /// The entry point: the hidden mode that draws in a process of its own, or the command line.
 @main
@@ -16,6 +17,10 @@ struct Main {
       var command = try VentureGraphCommand.parseAsRoot()
       try command.run()
     } catch let failure as Failure {
+      Console.complain(failure.message)
+      VentureGraphCommand.exit(withError: ExitCode(failure.status.rawValue))
+    } catch let error as SnapshotError {
+      let failure = Failure(error)
       Console.complain(failure.message)
       VentureGraphCommand.exit(withError: ExitCode(failure.status.rawValue))
     } catch {

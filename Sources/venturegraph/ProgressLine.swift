@@ -20,6 +20,7 @@ final class ProgressLine {
     guard elapsed > 1, now.timeIntervalSince(last) > 0.1 else { return }
     last = now
     hasLine = true
+    let fraction = min(1, max(0, fraction))
     let done = Int(fraction * 30)
     let bar = String(repeating: "█", count: done) + String(repeating: "·", count: 30 - done)
     let left = fraction > 0 ? elapsed / fraction - elapsed : 0

@@ -137,3 +137,75 @@ import VentureModel
     try SnapshotImport.run(into: path, documents: [], harvests: try Fixture.harvests(text))
   }
 }
+
+@Suite struct ReimportTests {
+  @Test func amountsWithDecimalsAreKnownAgain() throws {
+    let rows = (1...300).map { "Fund \($0),Company,2020-01-01,\($0).\($0 * 37 % 100),EUR" }
+    let table = (["investor,company,date,amount,currency"] + rows).joined(separator: "\n")
+    try Fixture.withSnapshot { path in
+      _ = try SnapshotImport.run(
+        into: path, documents: [], harvests: try Fixture.harvests(table))
+      let again = try SnapshotImport.run(
+        into: path, documents: [], harvests: try Fixture.harvests(table))
+      #expect(!again.isChanged)
+    }
+  }
+
+  @Test func factsThatDifferInCurrencyAloneAreBothKept() throws {
+    let first = "investor,company,date\nAda,Rocket,2020-01-01\n"
+    let second = """
+      investor,company,date,amount,currency
+      Ada,Rocket,2021-01-01,5,USD
+      Ada,Rocket,2021-01-01,5,EUR
+      """
+    try Fixture.withSnapshot { path in
+      for table in [first, second] {
+        _ = try SnapshotImport.run(
+          into: path, documents: [], harvests: try Fixture.harvests(table))
+      }
+      let facts = try Snapshot(path).everything().facts.filter { $0.kind == .invested }
+      #expect(facts.count == 3)
+    }
+  }
+
+  @Test func aSourceMayChangeItsTitle() throws {
+    func document(_ title: String) -> (name: String, bytes: Data) {
+      (
+        name: "story.yaml",
+        bytes: Data(
+          """
+          venturegraph: 1
+          sources:
+            paper: { title: \(title) }
+          entities:
+            ada: { person: , names: Ada, cite: p1 }
+            rocket: { organization: company, names: Rocket }
+          facts:
+            - ada founded rocket: { cite: p2 }
+          """.utf8)
+      )
+    }
+    try Fixture.withSnapshot { path in
+      for title in ["Old", "New"] {
+        let outcome = try SnapshotImport.run(
+          into: path, documents: [document(title)], harvests: [])
+        #expect(outcome.isDone)
+      }
+      #expect(try Snapshot(path).everything().sources.map(\.title) == ["New"])
+    }
+  }
+
+  @Test func theFileKeepsItsPermissions() throws {
+    let table = "investor,company,date\nAda,Rocket,2020-01-01\n"
+    try Fixture.withSnapshot { path in
+      _ = try SnapshotImport.run(
+        into: path, documents: [], harvests: try Fixture.harvests(table))
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      _ = try SnapshotImport.run(
+        into: path, documents: [],
+        harvests: try Fixture.harvests(table + "Bolt,Rocket,2020-01-01\n"))
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+  }
+}

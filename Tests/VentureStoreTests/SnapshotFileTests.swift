@@ -122,3 +122,36 @@ import VentureModel
     #expect(error?.kind == kind)
   }
 }
+
+@Suite struct HostileFileTests {
+  /// Rows that no import writes are errors, whatever they hold.
+  @Test(arguments: [
+    "UPDATE fact SET kind = 9223372036854775807", "UPDATE fact SET status = -1",
+    "UPDATE fact SET id = -id", "UPDATE fact SET id = 99999999999 WHERE id = 1",
+    "UPDATE entity SET id = -5 WHERE id = 1", "UPDATE entity SET kind = 99 WHERE id = 1",
+    "UPDATE entity SET id = 9223372036854775807 WHERE id = 1", "UPDATE fact SET subject = 12345",
+    "UPDATE entity SET record = 'x: [', date = 'never'", "UPDATE round SET company = 0",
+    "UPDATE round SET raised = 'much', raised_currency = 'XXX'", "UPDATE fact SET record = NULL",
+    "UPDATE entity SET slug = x'00ff' WHERE id = 2",
+  ])
+  func editsAreErrorsOrAnswers(edit: String) throws {
+    try Fixture.withSnapshot { path in
+      let document = try Fixture.document("example")
+      _ = try SnapshotImport.run(into: path, documents: [document], harvests: [])
+      var configuration = Configuration()
+      configuration.foreignKeysEnabled = false
+      try? DatabaseQueue(path: path, configuration: configuration).write {
+        try $0.execute(sql: edit)
+      }
+      do {
+        let snapshot = try Snapshot(path)
+        _ = try snapshot.index()
+        _ = try snapshot.search("a", limit: 5)
+        _ = try snapshot.statementFigures()
+        _ = try snapshot.everything()
+      } catch {
+        #expect(error is SnapshotError, "\(error)")
+      }
+    }
+  }
+}

@@ -39,6 +39,10 @@ struct ArrayBuilder {
 
   private mutating func readEntities(_ database: Database) throws {
     let last = try Int.fetchOne(database, sql: "SELECT max(id) FROM entity") ?? 0
+    let first = try Int.fetchOne(database, sql: "SELECT min(id) FROM entity") ?? 0
+    guard first >= 0, last < 1 << 31 else {
+      throw SnapshotError.damaged(path, "an entity has the row \(first < 0 ? first : last)")
+    }
     vertices = Array(repeating: Self.missing, count: last + 1)
     let placeholder = Round.Kind.placeholder.rawValue
     try forEachRow(
@@ -46,7 +50,10 @@ struct ArrayBuilder {
     ) { builder, row in
       builder.vertices[row.int(0)] = UInt32(builder.rows.count)
       builder.rows.append(UInt32(row.int(0)))
-      builder.index.entityKinds.append(UInt8(clamping: row.int(1)))
+      guard Entity.Kind(code: row.int(1)) != nil else {
+        throw SnapshotError.damaged(builder.path, "an entity is of no known kind")
+      }
+      builder.index.entityKinds.append(UInt8(row.int(1)))
       builder.ownDates.append(builder.date(row, 2) ?? 0)
       builder.index.placeholders.append(row.int(3) == 1)
     }
@@ -65,7 +72,7 @@ struct ArrayBuilder {
         kind: row.int(1), from: try builder.vertex(row.int(2)), to: object,
         date: builder.date(row, 4)
           ?? builder.dateOfObject(object, kind: row.int(1)),
-        status: row.int(5), certainty: row.int(6), fact: UInt32(row.int(0)))
+        status: row.int(5), certainty: row.int(6), fact: try builder.number(of: row.int(0)))
     }
   }
 
@@ -91,7 +98,7 @@ struct ArrayBuilder {
       index.facts.enumerated().filter { $1 != NetworkIndex.derived }.map { ($1, $0) },
       uniquingKeysWith: { first, _ in first })
     for (fact, date) in dependents.dates {
-      guard let place = places[UInt32(fact)] else { continue }
+      guard let place = places[try number(of: fact)] else { continue }
       index.dates[place] = UInt32(dates.place(of: date))
     }
     for membership in dependents.memberships {
@@ -99,7 +106,7 @@ struct ArrayBuilder {
         .invested, certainty: membership.certainty, isMembership: true)
       index.append(
         from: try vertex(membership.investor), to: try vertex(membership.company),
-        UInt16(classes.place(of: tieClass)), date: 0, fact: UInt32(membership.row))
+        UInt16(classes.place(of: tieClass)), date: 0, fact: try number(of: membership.row))
     }
   }
 
@@ -110,6 +117,14 @@ struct ArrayBuilder {
   /// investment in it.
   private func dateOfObject(_ object: Int, kind: Int) -> UInt32 {
     Self.kindsWithDateOfObject.contains(kind) && !index.placeholders[object] ? ownDates[object] : 0
+  }
+
+  /// The row of a statement as the index names it.
+  private func number(of row: Int) throws -> UInt32 {
+    guard let number = UInt32(exactly: row), number != NetworkIndex.derived else {
+      throw SnapshotError.damaged(path, "a statement has the row \(row)")
+    }
+    return number
   }
 
   private func vertex(_ row: Int) throws -> Int {
@@ -123,6 +138,9 @@ struct ArrayBuilder {
     kind: Int, from source: Int, to target: Int, date: UInt32, status: Int, certainty: Int,
     fact: UInt32
   ) throws {
+    guard TieKind.allCases.indices.contains(kind), DealStatus.allCases.indices.contains(status),
+      Certainty.allCases.indices.contains(certainty)
+    else { throw SnapshotError.damaged(path, "a tie is of no known kind") }
     let code = (kind * DealStatus.allCases.count + status) * Certainty.allCases.count + certainty
     let tieClass: UInt16
     if classOfCodes.indices.contains(code), let known = classOfCodes[code] {

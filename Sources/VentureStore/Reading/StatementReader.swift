@@ -45,7 +45,8 @@ struct StatementReader {
     title = try String.fetchOne(database, sql: "SELECT value FROM meta WHERE key = 'title'")
     let rows = try Row.fetchAll(database, sql: "SELECT id, slug FROM source")
     sourceSlugs = Dictionary(
-      uniqueKeysWithValues: try rows.map { (try $0.read("id"), try $0.read("slug")) })
+      try rows.map { (try $0.read("id"), try $0.read("slug")) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   mutating func addSource(_ row: Row) throws {

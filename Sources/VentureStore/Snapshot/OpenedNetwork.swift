@@ -14,6 +14,9 @@ public enum OpenedNetwork {
     public let diagnostics: [Diagnostic]
   }
 
+  /// Whether a file is a SQLite database by its content, whatever its name.
+  public static func isSnapshot(_ path: String) -> Bool { SnapshotFile.isSQLite(path) }
+
   /// Opens files as one network.
   ///
   /// - Parameters:

@@ -54,15 +54,22 @@ struct GraphWriter {
         guard try known.read("document") == document else {
           throw conflict("source `\(source.id)` is declared otherwise by another document")
         }
-        try database.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [row])
+        try database.execute(
+          sql: """
+            UPDATE source SET title = ?, publisher = ?, date = ?, url = ?, record = ? WHERE id = ?
+            """,
+          arguments: [
+            source.title, source.publisher, source.date?.description, source.url, record, row,
+          ])
+        continue
       }
       try database.execute(
         sql: """
-          INSERT INTO source (id, slug, title, publisher, date, url, document, record)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO source (slug, title, publisher, date, url, document, record)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          sourceRows[source.id], source.id.slug, source.title, source.publisher,
+          source.id.slug, source.title, source.publisher,
           source.date?.description, source.url, document, record,
         ])
       sourceRows[source.id] = Int(database.lastInsertedRowID)

@@ -81,7 +81,7 @@ struct HarvestWriter {
     let known = try database.makeStatement(
       sql: """
         SELECT e.id FROM entity e JOIN round r ON r.entity = e.id JOIN entity c ON c.id = r.company
-        WHERE e.slug = ? AND c.slug = ?
+        WHERE e.slug = ? AND c.slug = ? AND r.label IS ?
         """)
     let dates = harvest.dates.map(RoundSlug.part)
     let amounts = harvest.amounts.map(RoundSlug.part)
@@ -96,10 +96,16 @@ struct HarvestWriter {
           company: company, date: part(round.date, dates), raised: part(round.raised, amounts),
           label: round.label,
           investor: round.investor == Harvest.none ? nil : parties[Int(round.investor)].slug)
-      if isExtension, let row = try Int.fetchOne(known, arguments: [slug, company]) {
-        return Entry(row: row, slug: slug)
+      // Labels that differ may make one slug.
+      let candidates = [slug, Slug.make("\(slug) \(round.label ?? "")", besides: slug)]
+      if isExtension {
+        for candidate in candidates {
+          if let row = try Int.fetchOne(known, arguments: [candidate, company, round.label]) {
+            return Entry(row: row, slug: candidate)
+          }
+        }
       }
-      return Entry(slug: try free([slug, Slug.make("\(company) \(slug)", besides: slug)]))
+      return Entry(slug: try free(candidates))
     }
   }
 
@@ -180,7 +186,7 @@ struct HarvestWriter {
     let known = try database.makeStatement(
       sql: """
         SELECT 1 FROM fact WHERE subject = ? AND kind = ? AND object = ? AND source IS ?
-          AND date IS ? AND amount IS ?
+          AND date IS ? AND amount IS ? AND currency IS ? AND role IS ?
         """)
     for fact in harvest.facts {
       advance()
@@ -191,11 +197,12 @@ struct HarvestWriter {
         role: fact.kind == .invested ? fact.role.rawValue : word(fact.title),
         amount: amount(fact.amount), place: place(fact.row))
       if isExtension {
-        let amount = row.amount.map { "\($0.amount)" }
+        let amount = row.amount?.amount.stored ?? .null
         let isThere = try Bool.fetchOne(
           known,
           arguments: [
             row.subject, row.kind.code, row.object, place.source, row.date, amount,
+            row.amount?.currency.code, row.role,
           ])
         if isThere == true { continue }
       }

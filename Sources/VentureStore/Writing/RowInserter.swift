@@ -48,9 +48,13 @@ struct RowInserter {
   /// An amount: a whole number where it is one, so that sums in SQL are exact.
   mutating func bind(_ amount: Decimal?) {
     guard let amount else { return bind(Int?.none) }
-    if let whole = amount.wholeNumber { return bind(whole) }
-    let (pointer, column) = next()
-    sqlite3_bind_double(pointer, column, NSDecimalNumber(decimal: amount).doubleValue)
+    switch amount.stored.storage {
+    case .int64(let whole): bind(Int(whole))
+    case .double(let number):
+      let (pointer, column) = next()
+      sqlite3_bind_double(pointer, column, number)
+    default: bind(Int?.none)
+    }
   }
 
   private func bindNull(_ pointer: OpaquePointer, _ column: Int32) {
@@ -72,6 +76,11 @@ struct RowInserter {
 }
 
 extension Decimal {
+  /// The number as a column holds it: whole where it is, else the double that is nearest.
+  var stored: DatabaseValue {
+    wholeNumber.map { $0.databaseValue } ?? (Double("\(self)") ?? .nan).databaseValue
+  }
+
   /// The same number as an integer that a double could hold too; nil if there is none.
   var wholeNumber: Int? {
     let bound = Decimal(1 << 53)

@@ -45,12 +45,17 @@ public enum SnapshotImport {
         let graphs = try read(documents, path, database, &diagnostics)
         if diagnostics.contains(where: { $0.severity == .error }) { return nil }
         for graph in graphs {
-          let row = try row(ofDocument: graph.name, layout: "graph", in: database)
+          let name = key(ofDocument: graph.name, besides: path)
+          let row = try row(ofDocument: name, layout: "graph", in: database)
           var writer = try GraphWriter(
             graph.graph, declaring: graph.declared, document: row, path: path, in: database)
           try writer.write()
         }
-        for harvest in harvests { try write(harvest, in: database, progress) }
+        for harvest in harvests {
+          // A table beside something else is compared with it, which takes the indexes.
+          if try database.isFilled { try database.execute(sql: Schema.indexes) }
+          try write(harvest, in: database, progress)
+        }
         guard database.totalChangesCount > before || !isCurrent else { return false }
         try finish(database, path)
         return true
@@ -104,6 +109,15 @@ public enum SnapshotImport {
     try database.execute(
       sql: "UPDATE document SET report = ?1 WHERE id = ?2 AND report IS NOT ?1",
       arguments: [report, document])
+  }
+
+  /// The name under which a document is known: its path from the snapshot's folder, however the user
+  /// wrote it.
+  private static func key(ofDocument path: String, besides snapshot: String) -> String {
+    let document = URL(fileURLWithPath: path).standardizedFileURL.path
+    let folder = URL(fileURLWithPath: snapshot).standardizedFileURL.deletingLastPathComponent().path
+    return document.hasPrefix(folder + "/")
+      ? String(document.dropFirst(folder.count + 1)) : document
   }
 
   private static func row(
@@ -188,12 +202,20 @@ public enum SnapshotImport {
       rest.sources.formIntersection(missing.sources)
       var reader = ExcerptReader(database, path: path)
       try reader.addKnown(rest)
-      for entity in try reader.graph().entities
+      let known = try reader.graph()
+      for entity in known.entities
       where !draft.declared.entities.contains(entity.id) { draft.add(entity) }
-      for source in try reader.graph().sources
+      for source in known.sources
       where !draft.declared.sources.contains(source.id) { draft.add(source) }
       let after = draft.declared
       if after.entities == before.entities, after.sources == before.sources { return }
     }
+  }
+}
+
+extension Database {
+  /// Whether there is any entity.
+  fileprivate var isFilled: Bool {
+    get throws { try Bool.fetchOne(self, sql: "SELECT EXISTS (SELECT 1 FROM entity)") == true }
   }
 }

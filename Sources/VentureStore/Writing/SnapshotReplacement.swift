@@ -24,11 +24,15 @@ final class SnapshotReplacement {
     copy =
       url.deletingLastPathComponent()
       .appendingPathComponent(".\(url.lastPathComponent).import").path
-    isExtension = FileManager.default.fileExists(atPath: target)
-    if isExtension { try SnapshotFile.check(path) }
     let lock = try Self.lock(copy, for: path)
     self.lock = lock
+    // Only now: another import may have made the file while this one waited for the lock.
+    isExtension = FileManager.default.fileExists(atPath: target)
     do {
+      if isExtension {
+        try SnapshotFile.check(path)
+        try Self.keepPermissions(of: target, on: lock)
+      }
       guard ftruncate(lock, 0) == 0 else { throw Self.unwritable(path) }
       queue = try Self.open(copy, startingFrom: isExtension ? target : nil)
     } catch {
@@ -73,6 +77,14 @@ final class SnapshotReplacement {
       }
       if isSameFile(descriptor, copy) { return descriptor }
       close(descriptor)
+    }
+  }
+
+  /// Whoever may not read the file may not read its copy.
+  private static func keepPermissions(of target: String, on copy: Int32) throws {
+    var old = stat()
+    guard stat(target, &old) == 0, fchmod(copy, old.st_mode & 0o777) == 0 else {
+      throw unwritable(target)
     }
   }
 
