@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 import VentureAnalysis
 import VentureFiles
@@ -20,6 +21,10 @@ import VentureModel
   @Test func aTableOfDealsBecomesEntitiesRoundsAndFacts() throws {
     try Fixture.withSnapshot { path in
       try importDeals(deals, into: path)
+      let lost = try Snapshot(path).read { database in
+        try Int.fetchAll(database, sql: "SELECT line FROM diagnostics")
+      }
+      #expect(lost == [3])
       let graph = try Snapshot(path).everything()
       #expect(
         graph.entities.filter { $0.kind == .organization }.map(\.id.slug) == [

@@ -45,7 +45,7 @@ import Testing
           "SELECT group_concat(name, ', ') FROM pragma_table_info('\(view)')", on: path)
         #expect(columns.trimmingCharacters(in: .newlines) == cells[1])
       }
-      #expect(rows.count == 10)
+      #expect(rows.count == 11)
     }
   }
 }

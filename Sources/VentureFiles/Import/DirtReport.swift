@@ -152,6 +152,22 @@ extension DirtReport {
     return text
   }
 
+  /// The rows that do not get into the network, or lose a value, as warnings in the order of rows; the
+  /// line is the row.
+  public var diagnostics: [Diagnostic] {
+    let file = files.last ?? ""
+    let lost = Kind.allCases.filter(\.isLoss).flatMap { kind in
+      (entries[kind]?.examples ?? []).map { example in
+        Diagnostic(
+          .warning, at: SourceLocation(file: file, line: example.row, column: 1),
+          "\(kind.phrase): \(example.text)")
+      }
+    }
+    return lost.enumerated().sorted {
+      ($0.element.location?.line ?? 0, $0.offset) < ($1.element.location?.line ?? 0, $1.offset)
+    }.map(\.element)
+  }
+
   /// The report as JSON, with every example that is kept.
   public var json: JSONValue {
     .object([

@@ -156,11 +156,6 @@ enum Schema {
     CREATE INDEX IF NOT EXISTS remark_about_entity ON remark_about (entity);
     """
 
-  static let indexNames = [
-    "fact_subject", "fact_object", "round_company", "name_entity", "name_folded", "name_text",
-    "name_simplified", "name_pinyin", "condition_about_entity", "remark_about_entity",
-  ]
-
   private static let watched = ["entity", "round", "fact", "condition"]
 
   /// Count every change of a statement, so that arrays that are out of date are never used, whoever

@@ -6,6 +6,7 @@
 enum Views {
   static let all = [
     organizations, people, schools, rounds, investments, ties, sources, facts, names, imports,
+    diagnostics,
   ].joined(separator: "\n")
 
   private static func entities(_ view: String, kind: String, _ columns: String) -> String {
@@ -107,5 +108,11 @@ enum Views {
     SELECT d.name AS file, d.layout, d.report,
       (SELECT count(*) FROM diagnostic g WHERE g.document = d.id) AS diagnostics
     FROM document d;
+    """
+
+  private static let diagnostics = """
+    CREATE VIEW diagnostics AS
+    SELECT d.name AS file, g.severity, g.line, g."column", g.message, g.expected, g.advice
+    FROM diagnostic g JOIN document d ON d.id = g.document;
     """
 }

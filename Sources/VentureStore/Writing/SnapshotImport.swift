@@ -50,6 +50,7 @@ public enum SnapshotImport {
           var writer = try GraphWriter(
             graph.graph, declaring: graph.declared, document: row, path: path, in: database)
           try writer.write()
+          try write(graph.warnings, of: row, in: database)
         }
         for harvest in harvests {
           // A table beside something else is compared with it, which takes the indexes.
@@ -105,10 +106,34 @@ public enum SnapshotImport {
     var writer = try HarvestWriter(harvest, document: document, source: source, in: database)
     try writer.write(progress)
     guard database.totalChangesCount > before else { return }
+    try write(harvest.report.diagnostics, of: document, in: database)
     let report = harvest.report.json.description
     try database.execute(
       sql: "UPDATE document SET report = ?1 WHERE id = ?2 AND report IS NOT ?1",
       arguments: [report, document])
+  }
+
+  /// Keeps what a reader or an importer had to say, in the place of what it said before.
+  private static func write(
+    _ diagnostics: [Diagnostic], of document: Int, in database: Database
+  ) throws {
+    let known = try String.fetchAll(
+      database, sql: "SELECT message FROM diagnostic WHERE document = ? ORDER BY id",
+      arguments: [document])
+    guard known != diagnostics.map(\.message) else { return }
+    try database.execute(sql: "DELETE FROM diagnostic WHERE document = ?", arguments: [document])
+    for diagnostic in diagnostics {
+      try database.execute(
+        sql: """
+          INSERT INTO diagnostic
+            (document, severity, line, "column", message, expected, advice)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          document, diagnostic.severity.rawValue, diagnostic.location?.line,
+          diagnostic.location?.column, diagnostic.message, diagnostic.expected, diagnostic.advice,
+        ])
+    }
   }
 
   /// The name under which a document is known: its path from the snapshot's folder, however the user
@@ -159,6 +184,7 @@ public enum SnapshotImport {
     let name: String
     let graph: VentureGraph
     let declared: VentureGraph.References
+    let warnings: [Diagnostic]
   }
 
   /// Reads each document together with what it refers to in the others and in the snapshot.
@@ -178,7 +204,9 @@ public enum SnapshotImport {
       let loading = reading.validate()
       diagnostics += loading.diagnostics
       guard let graph = loading.graph else { continue }
-      graphs.append(ReadGraph(name: document.name, graph: graph, declared: declared))
+      graphs.append(
+        ReadGraph(
+          name: document.name, graph: graph, declared: declared, warnings: loading.diagnostics))
       if let title = graph.title {
         try database.execute(
           sql: "UPDATE meta SET value = ? WHERE key = 'title' AND value IS NULL",
