@@ -6,9 +6,7 @@ enum RoundSlug {
   /// `COMPANY.DATE`, with the amount behind it where one is stated, and with the investor instead of
   /// the date for a row without one, which is a round of its own.
   ///
-  /// - Parameters:
-  ///   - date: The part for the date, as ``part(for:)`` gives it.
-  ///   - raised: The part for the amount.
+  /// Date and amount are given as parts, as `part(for:)` makes them.
   static func make(
     company: String, date: String?, raised: String?, label: String?, investor: String?
   ) -> String {
