@@ -35,8 +35,9 @@ lint: ## Checks the style of the Swift files
 format: ## Puts the Swift files into that style
 	swift format --in-place --recursive --parallel $(SOURCES)
 
-bench: setup ## Times whole runs of the command-line tool
+bench: setup ## Times whole runs of the tool, and the engine against other tools
 	@Tests/Performance/run
+	@Tests/Performance/compare
 
 clean: ## Removes what was built and the demo's drawings
 	rm -rf .build $(DRAWING).svg $(DRAWING).png

@@ -8,6 +8,7 @@ let package = Package(
     .executable(name: "venturegraph", targets: ["venturegraph"]),
     .library(name: "Graphviz", targets: ["Graphviz"]),
     .library(name: "GraphAlgorithms", targets: ["GraphAlgorithms"]),
+    .library(name: "DelimitedText", targets: ["DelimitedText"]),
     .library(
       name: "VentureGraph",
       targets: [

@@ -1,0 +1,49 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// `benchmarks JOB FOLDER [--threads N]`: measures one job on the nodes.csv and edges.csv of a
+/// folder, in this process, and prints one line of JSON.
+///
+/// The jobs, the keys of a line and the answers are those of the peers' program, so that both can
+/// be compared. Jobs that ask many questions read them from standard input, as whole numbers.
+@main
+struct Benchmarks {
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      let message = "benchmarks: \(error)\n"
+      _ = write(STDERR_FILENO, message, message.utf8.count)
+      exit(1)
+    }
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    guard arguments.count == 2 || (arguments.count == 4 && arguments[2] == "--threads") else {
+      throw BenchmarkError("usage: benchmarks JOB FOLDER [--threads N]")
+    }
+    guard let job = Job(rawValue: arguments[0]) else {
+      let known = Job.allCases.map(\.rawValue).joined(separator: ", ")
+      throw BenchmarkError("there is no job “\(arguments[0])”; there are \(known)")
+    }
+    let threads = arguments.count == 4 ? Int(arguments[3]) : 1
+    guard let threads, threads > 0 else {
+      throw BenchmarkError("--threads takes a number from 1 on, not “\(arguments[3])”")
+    }
+    let files = NetworkFiles(folder: arguments[1])
+    let measured = try job.measure(files, threads: threads)
+    print(measured.line(job: job.rawValue, data: files.name))
+  }
+}
+
+/// What a benchmark cannot do, in a sentence.
+struct BenchmarkError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}
