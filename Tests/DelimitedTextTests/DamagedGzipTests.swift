@@ -7,7 +7,7 @@ import Testing
   private let text = "name,amount\n" + (0..<200).map { "investor \($0),\($0 * 17)\n" }.joined()
 
   @Test func aGzipFileCutShortAnywhereIsAnError() throws {
-    let packed = try gzip(text)
+    let packed = try Gzip.pack(text)
     for length in 2..<packed.count {
       let error = #expect(throws: DelimitedTextError.self, "\(length) of \(packed.count) bytes") {
         _ = try DelimitedText(Array(packed.prefix(length)), name: "deals.csv.gz")
@@ -19,7 +19,7 @@ import Testing
   /// The checksum at the end tells of any change in what was packed. The last byte before it may
   /// have bits that mean nothing: a change there gives the same table, as it does for `gzip`.
   @Test func aChangedByteNeverGivesAnotherTable() throws {
-    let packed = try gzip(text)
+    let packed = try Gzip.pack(text)
     let rows = try TableSample.rows(of: DelimitedText(Array(text.utf8), name: "deals.csv"))
     var accepted: [Int] = []
     for place in 10..<packed.count {
@@ -34,23 +34,7 @@ import Testing
 
   @Test func zerosAfterAGzipFileAreNotRead() throws {
     let table = try DelimitedText(
-      gzip(text) + [UInt8](repeating: 0, count: 512), name: "deals.csv.gz")
+      Gzip.pack(text) + [UInt8](repeating: 0, count: 512), name: "deals.csv.gz")
     #expect(table.byteCount == text.utf8.count)
-  }
-
-  /// From standard input, so that the header has no name of a file, and content begins at byte 10.
-  private func gzip(_ text: String) throws -> [UInt8] {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["gzip", "-c"]
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-    try input.fileHandleForWriting.close()
-    let packed = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return [UInt8](packed)
   }
 }

@@ -41,29 +41,16 @@ import Testing
   }
 
   @Test func gzipIsUnpackedAlsoInSeveralParts() throws {
-    let (first, second) = (try gzip(text), try gzip("x,2\n"))
+    let (first, second) = (try Gzip.pack(text), try Gzip.pack("x,2\n"))
     let table = try DelimitedText(first + second, name: "deals.csv.gz")
     #expect(table.isCompressed)
     #expect(try TableSample.rows(of: table).map { $0[1] } == ["1", "2"])
   }
 
   @Test func gzipThatIsCutShortIsAnError() throws {
-    let packed = try gzip(String(repeating: text, count: 500))
+    let packed = try Gzip.pack(String(repeating: text, count: 500))
     #expect(throws: DelimitedTextError.self) {
       _ = try DelimitedText(Array(packed.dropLast(20)), name: "deals.csv.gz")
     }
-  }
-
-  private func gzip(_ text: String) throws -> [UInt8] {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["gzip", "-c"]
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
-    try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-    try input.fileHandleForWriting.close()
-    return [UInt8](output.fileHandleForReading.readDataToEndOfFile())
   }
 }

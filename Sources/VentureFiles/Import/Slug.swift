@@ -1,4 +1,5 @@
 import Foundation
+import VentureModel
 
 /// Ids that are made from names.
 public enum Slug {
@@ -7,7 +8,7 @@ public enum Slug {
   ///
   /// - Complexity: O(*n*) in the length of the name.
   public static func make(_ name: String) -> String {
-    if let slug = makeASCII(name) { return slug }
+    if let slug = name.asciiWords(joinedBy: "-") { return wellFormed(slug) }
     let plain = name.precomposedStringWithCompatibilityMapping.folding(
       options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
     var slug = ""
@@ -22,7 +23,7 @@ public enum Slug {
       isGap = false
       slug.unicodeScalars.append(scalar)
     }
-    return slug.isEmpty ? "x" : slug == "unnamed" ? "unnamed-x" : slug
+    return wellFormed(slug)
   }
 
   /// The slug with six digits behind it that belong to the exact name, for a name whose slug another
@@ -35,25 +36,8 @@ public enum Slug {
     return "\(slug)-\(String(repeating: "0", count: 6 - digits.count))\(digits)"
   }
 
-  private static func makeASCII(_ name: String) -> String? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(name.utf8.count)
-    var isGap = false
-    for byte in name.utf8 {
-      let kept: UInt8
-      switch byte {
-      case 0x80...: return nil
-      case 0x41...0x5A: kept = byte + 0x20
-      case 0x30...0x39, 0x61...0x7A: kept = byte
-      default:
-        isGap = !bytes.isEmpty
-        continue
-      }
-      if isGap { bytes.append(0x2D) }
-      isGap = false
-      bytes.append(kept)
-    }
-    let slug = String(decoding: bytes, as: UTF8.self)
-    return slug.isEmpty ? "x" : slug == "unnamed" ? "unnamed-x" : slug
+  /// A slug may be neither nothing nor the word for parties without a name.
+  private static func wellFormed(_ slug: String) -> String {
+    slug.isEmpty ? "x" : slug == "unnamed" ? "unnamed-x" : slug
   }
 }

@@ -17,7 +17,7 @@ public struct SearchTerms: Sendable {
   /// - Complexity: O(*n*) in the scalars, without Chinese; the first Chinese character costs up to
   ///   0.1 s more.
   public mutating func terms(of name: String) -> String {
-    if let terms = Self.asciiTerms(of: name) { return terms }
+    if let terms = name.asciiWords(joinedBy: " ") { return terms }
     let words = Self.words(of: name)
     guard name.unicodeScalars.contains(where: \.properties.isIdeographic) else {
       return words.map { $0.joined(separator: " ") }.joined(separator: " ")
@@ -28,28 +28,6 @@ public struct SearchTerms: Sendable {
     let syllables = words.flatMap(\.self).map { transliteration.pinyin($0) }
     let joined = (0..<syllables.count).map { syllables[$0...].joined() }
     return (simplified + syllables + joined.prefix(6)).joined(separator: " ")
-  }
-
-  /// The words of a name in ASCII, as most names in tables are; nil for any other.
-  private static func asciiTerms(of name: String) -> String? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(name.utf8.count)
-    var isGap = false
-    for byte in name.utf8 {
-      let kept: UInt8
-      switch byte {
-      case 0x80...: return nil
-      case 0x41...0x5A: kept = byte + 0x20
-      case 0x30...0x39, 0x61...0x7A: kept = byte
-      default:
-        isGap = !bytes.isEmpty
-        continue
-      }
-      if isGap { bytes.append(0x20) }
-      isGap = false
-      bytes.append(kept)
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A query in the syntax of SQLite's FTS5 for what a user types: every word must be there, the

@@ -48,13 +48,6 @@ public final class Snapshot: Sendable {
     }
   }
 
-  /// The title of the network.
-  public func title() throws(SnapshotError) -> String? {
-    try read { database in
-      try String.fetchOne(database, sql: "SELECT value FROM meta WHERE key = 'title'")
-    }
-  }
-
   static func isTooNew(_ path: String) -> SnapshotError {
     SnapshotError(
       .tooNew, path, "a newer version of this tool made the snapshot",

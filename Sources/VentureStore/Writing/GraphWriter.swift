@@ -63,16 +63,7 @@ struct GraphWriter {
           ])
         continue
       }
-      try database.execute(
-        sql: """
-          INSERT INTO source (slug, title, publisher, date, url, document, record)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          source.id.slug, source.title, source.publisher,
-          source.date?.description, source.url, document, record,
-        ])
-      sourceRows[source.id] = Int(database.lastInsertedRowID)
+      sourceRows[source.id] = try database.insert(source, document: document)
     }
   }
 

@@ -166,16 +166,7 @@ public enum SnapshotImport {
     {
       return row
     }
-    try database.execute(
-      sql: """
-        INSERT INTO source (slug, title, publisher, date, url, document, record)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        source.id.slug, source.title, source.publisher, source.date?.description, source.url,
-        document, StatementRecord.source(source).text,
-      ])
-    return Int(database.lastInsertedRowID)
+    return try database.insert(source, document: document)
   }
 
   // MARK: - Documents

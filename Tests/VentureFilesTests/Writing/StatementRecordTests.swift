@@ -88,7 +88,7 @@ import VentureModel
       .map { (id: $0.id, text: StatementRecord.entity($0).text) }
     // What is derived comes from validation again; investments without a round come first, since
     // others may speak of the rounds that they make.
-    let facts = graph.facts.indices.filter { !graph.isDerivedRaise(at: $0) }.map {
+    let facts = graph.facts.indices.filter { !graph.isDerived(at: $0) }.map {
       (graph.facts[$0], graph.asWritten(graph.facts[$0]))
     }
     let ordered = facts.filter { $0.0 != $0.1 } + facts.filter { $0.0 == $0.1 }
@@ -100,18 +100,5 @@ import VentureModel
       facts: ordered.map { StatementRecord.fact($0.1).text },
       constraints: graph.constraints.map { StatementRecord.constraint($0).text },
       remarks: graph.remarks.map { StatementRecord.remark($0).text })
-  }
-}
-
-extension VentureGraph {
-  /// Whether a fact is the `raised` tie that validation adds for a round: the last of its ends.
-  fileprivate func isDerivedRaise(at index: Int) -> Bool {
-    let fact = facts[index]
-    guard fact.kind == .raised, let id = fact.object.entity, let round = round(id),
-      fact.subject.entity == round.company
-    else { return false }
-    guard facts.indices.contains(index + 1) else { return true }
-    let next = facts[index + 1]
-    return next.kind != .raised || next.subject != fact.subject || next.object != fact.object
   }
 }
