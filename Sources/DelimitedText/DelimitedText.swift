@@ -1,3 +1,5 @@
+import CZlib
+
 /// A table of text, such as CSV, as a whole in memory.
 ///
 /// The first record is the header. Fields are separated by commas, semicolons or tabs, and may be
@@ -72,6 +74,18 @@ public struct DelimitedText: Sendable {
     }
     self.header = header
     start = beginning.position
+  }
+
+  /// A checksum of the text, as ISO 3309 defines it: the same for a table that was packed or written
+  /// in another encoding.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
+  public var checksum: UInt32 {
+    bytes.prefix(byteCount).withUnsafeBytes { bytes in
+      // `crc32_z` takes all of a large table at once.
+      UInt32(
+        truncatingIfNeeded: crc32_z(0, bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count))
+    }
   }
 
   /// Calls `body` with each record after the header, in order; lines without any text are skipped.

@@ -99,18 +99,20 @@ struct ImportCommand: ParsableCommand {
       tables, mapping: try readMapping(), today: .today
     ) { progress.show("reading", $0.fraction, rows: $0.rows) }
     progress.end()
-    let isLossless = harvests.allSatisfy(\.report.isLossless)
-    if strict, !isLossless {
-      try report(harvests)
-      throw Failure(.data, "error: rows or values would be left out; nothing was imported")
-    }
-    let outcome = try SnapshotImport.run(into: snapshot, documents: documents, harvests: harvests) {
+    let outcome = try SnapshotImport.run(
+      into: snapshot, documents: documents, harvests: harvests, isStrict: strict
+    ) {
       progress.show("writing", $0.fraction, rows: $0.rows)
     }
     progress.end()
     Console.complain(outcome.diagnostics.map(\.description).joined(separator: "\n"))
-    guard outcome.isDone else { throw Failure(.data, "error: nothing was imported") }
-    try report(harvests)
+    if outcome.diagnostics.contains(where: { $0.severity == .error }) {
+      throw Failure(.data, "error: nothing was imported")
+    }
+    try report(outcome.reports)
+    guard outcome.isDone else {
+      throw Failure(.data, "error: rows or values would be left out; nothing was imported")
+    }
     guard format == .text else { return }
     try Console.print(
       outcome.isChanged
@@ -126,12 +128,12 @@ struct ImportCommand: ParsableCommand {
     return mapping
   }
 
-  private func report(_ harvests: [Harvest]) throws {
+  private func report(_ reports: [DirtReport]) throws {
     switch format {
     case .json, .csv:
-      for harvest in harvests { try Console.print(harvest.report.json.description) }
+      for report in reports { try Console.print(report.json.description) }
     case .text:
-      for harvest in harvests { try Console.print(harvest.report.text(Console.style)) }
+      for report in reports { try Console.print(report.text(Console.style)) }
     }
   }
 }

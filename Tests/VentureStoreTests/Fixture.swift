@@ -29,6 +29,8 @@ enum Fixture {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("deals.csv")
     try Data(text.utf8).write(to: file)
-    return try TableImport.harvest([file.path], today: Day(number: 20_000))
+    var harvests = try TableImport.harvest([file.path], today: Day(number: 20_000))
+    for index in harvests.indices { harvests[index].report.files = ["deals.csv"] }
+    return harvests
   }
 }

@@ -70,6 +70,37 @@ import VentureModel
     }
   }
 
+  @Test func arraysThatSaySomethingElseAreDamage() throws {
+    try Fixture.withSnapshot { path in
+      try importExample(into: path)
+      try Snapshot(path).check()
+      try DatabaseQueue(path: path).write { database in
+        let bytes = try Data.fetchOne(
+          database, sql: "SELECT bytes FROM array WHERE name = 'sources'")
+        var spoilt = try #require(bytes)
+        spoilt.swapAt(0, spoilt.count - 4)
+        try database.execute(
+          sql: "UPDATE array SET bytes = ? WHERE name = 'sources'", arguments: [spoilt])
+      }
+      let error = #expect(throws: SnapshotError.self) { try Snapshot(path).check() }
+      #expect(error?.kind == .damaged)
+    }
+  }
+
+  /// A log of another program beside the file would be taken for work on the new one.
+  @Test func anotherProgramsUnfinishedWorkIsNotOvertaken() throws {
+    try Fixture.withSnapshot { path in
+      try importExample(into: path)
+      let writer = try DatabasePool(path: path)
+      try writer.write { try $0.execute(sql: "UPDATE meta SET value = 'x' WHERE key = 'title'") }
+      let error = #expect(throws: SnapshotError.self) { try importExample(into: path) }
+      #expect(error?.kind == .busy)
+      try writer.close()
+      try importExample(into: path)
+      try Snapshot(path).check()
+    }
+  }
+
   @Test func twoImportsAtOnceDoNotOvertakeEachOther() throws {
     try Fixture.withSnapshot { path in
       try importExample(into: path)

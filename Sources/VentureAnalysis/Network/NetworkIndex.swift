@@ -6,7 +6,7 @@ import VentureModel
 /// A vertex is an entity's place in the sorted order of ids. A tie is a fact with two named ends,
 /// the derived `raised` among them, or a membership, which ties an investor to a company although
 /// the round is uncertain. Columns of ties have one length and one order.
-public struct NetworkIndex: Sendable {
+public struct NetworkIndex: Equatable, Sendable {
   /// What a selection looks at in a tie, apart from its date; a network has few distinct ones.
   public struct TieClass: Hashable, Sendable {
     /// The kind of tie.

@@ -62,7 +62,8 @@ struct AmountReading {
   }
 
   private func amount(_ value: Decimal, _ currency: Currency) -> Reading {
-    value == 0 ? .none : .amount(Money(value, currency))
+    guard value.isExactInSnapshots else { return .unreadable("it has too many digits") }
+    return value == 0 ? .none : .amount(Money(value, currency))
   }
 
   private static let nothing: Set<String> = [
@@ -152,4 +153,14 @@ struct AmountReading {
     ("万", 10_000), ("億", 100_000_000), ("亿", 100_000_000), ("k", 1000), ("m", 1_000_000),
     ("b", 1_000_000_000),
   ]
+}
+
+extension Decimal {
+  /// Whether a column of a snapshot holds the number as it is: a whole number of up to 18 digits, or
+  /// any of up to 15.
+  fileprivate var isExactInSnapshots: Bool {
+    let digits = "\(self)".filter(\.isNumber)
+    if exponent >= 0 { return digits.count <= 18 }
+    return digits.drop { $0 == "0" }.count <= 15
+  }
 }

@@ -13,7 +13,8 @@ public struct DirtReport: Hashable, Sendable {
     case ragged
     /// A row whose value cannot be read; the value is left out.
     case unreadable
-    /// A row whose value differs from what an earlier row says of the same; the value is left out.
+    /// A row whose value differs from what an earlier row, or the snapshot, says of the same; the value
+    /// is left out.
     case contradiction
     /// A deal without a date.
     case undated
@@ -110,7 +111,7 @@ extension DirtReport.Kind {
     case .duplicate: "duplicates of an earlier row, left out"
     case .ragged: "with too few or too many fields, left out"
     case .unreadable: "with a value that cannot be read, which is left out"
-    case .contradiction: "that contradict an earlier row, the value is left out"
+    case .contradiction: "that contradict what was known before, the value is left out"
     case .undated: "without a date"
     case .withoutAmount: "without an amount"
     case .selfInvestment: "in which an organization invests in itself"

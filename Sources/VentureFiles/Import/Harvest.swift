@@ -119,6 +119,10 @@ public struct Harvest: Sendable {
 
   /// The source that every statement cites, with the row as its place.
   public var source: Source
+  /// Whether the tables are this source themselves; false if a mapping names another.
+  public var isOwnSource = true
+  /// Tells the content of the tables from any other; empty if it is not known.
+  public var fingerprint = ""
   /// The word for how the tables were read, such as `crunchbase-investments-2013`.
   public var layout: String
   /// The parties, each once, in the order of their first appearance.

@@ -32,7 +32,9 @@ public enum TableImport {
     for path in paths { tables.append(try DelimitedText(contentsOf: path)) }
     if mapping == nil, let (nodes, edges) = GeneratedNetwork.pair(in: tables) {
       let rest = tables.filter { $0.name != nodes.name && $0.name != edges.name }
-      return [try GeneratedNetwork(nodes: nodes, edges: edges).read(progress)]
+      var network = try GeneratedNetwork(nodes: nodes, edges: edges).read(progress)
+      network.fingerprint = "\(nodes.fingerprint) \(edges.fingerprint)"
+      return [network]
         + (try rest.map { try harvest($0, nil, today, progress) })
     }
     return try tables.map { try harvest($0, mapping, today, progress) }
@@ -45,7 +47,10 @@ public enum TableImport {
     guard let mapping = mapping ?? ImportMapping.known(header: table.header) else {
       throw ImportError.unknownHeader(of: table)
     }
-    return try MappedTable(table, mapping, today: today).read(progress)
+    var harvest = try MappedTable(table, mapping, today: today).read(progress)
+    harvest.isOwnSource = mapping.source == nil
+    harvest.fingerprint = table.fingerprint
+    return harvest
   }
 }
 
@@ -89,6 +94,9 @@ extension DelimitedText {
 
   /// The name of the file without its folders.
   var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
+
+  /// Tells the content from any other.
+  var fingerprint: String { "\(byteCount)-\(String(checksum, radix: 16))" }
 
   /// The id of the source that the table is, unless a mapping names another.
   var sourceID: String { Slug.make(fileName.split(separator: ".").first.map(String.init) ?? "x") }

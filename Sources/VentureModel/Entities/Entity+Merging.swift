@@ -40,6 +40,23 @@ extension Entity {
     merged.profile = profile.merged(with: other.profile)
     return merged
   }
+
+  /// The entity with what the rows of a table say of it, which are no declaration; nil if they mean
+  /// something else.
+  ///
+  /// As ``merged(with:)``, but rounds are completed, and an organization that is a company to the
+  /// table, for want of a better word, stays what it is.
+  public func completed(by other: Entity) -> Entity? {
+    switch (self, other) {
+    case (.round(let round), .round(let more)):
+      return round.completed(by: more).map { .round($0) }
+    case (.organization, .organization(var more)) where more.kinds == [.company]:
+      more.kinds = []
+      return merged(with: .organization(more))
+    default:
+      return merged(with: other)
+    }
+  }
 }
 
 extension Profile {

@@ -110,6 +110,13 @@ extension VentureGraph.Draft {
     return VentureGraph.Validation(graph: graph, diagnostics: diagnostics)
   }
 
+  /// An entity as it was added first; nil if none was under this id.
+  ///
+  /// - Complexity: O(*n*) in the entities.
+  public func entity(_ id: EntityID) -> Entity? {
+    entities.first { $0.element.id == id }?.element
+  }
+
   /// What the draft declares.
   public var declared: VentureGraph.References {
     VentureGraph.References(

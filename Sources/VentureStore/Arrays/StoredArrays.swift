@@ -5,7 +5,7 @@ import VentureAnalysis
 import VentureModel
 
 /// The ties of a snapshot as arrays: an index, and the rows that its vertices stand for.
-struct StoredArrays: Sendable {
+struct StoredArrays: Equatable, Sendable {
   var index: NetworkIndex
   /// By vertex: the row of the entity.
   var rows: [UInt32]
@@ -15,15 +15,7 @@ struct StoredArrays: Sendable {
   ///
   /// - Complexity: O(*n* + *m*), as fast as bytes are copied.
   static func load(from database: Database) throws -> StoredArrays? {
-    guard
-      try Bool.fetchOne(
-        database,
-        sql: """
-          SELECT (SELECT value FROM meta WHERE key = 'indexed')
-            = (SELECT value FROM meta WHERE key = 'change')
-          """) == true
-    else { return nil }
-    guard let rows: [UInt32] = try numbers("rows", in: database),
+    guard try areCurrent(in: database), let rows: [UInt32] = try numbers("rows", in: database),
       let kinds: [UInt8] = try numbers("entityKinds", in: database),
       let placeholders: [UInt8] = try numbers("placeholders", in: database),
       let sources: [UInt32] = try numbers("sources", in: database),
@@ -50,6 +42,16 @@ struct StoredArrays: Sendable {
     }
     let arrays = StoredArrays(index: index, rows: rows)
     return arrays.isSound ? arrays : nil
+  }
+
+  /// Whether nothing was written since the arrays were made.
+  static func areCurrent(in database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT (SELECT value FROM meta WHERE key = 'indexed')
+          = (SELECT value FROM meta WHERE key = 'change')
+        """) == true
   }
 
   /// Keeps the arrays beside the rows.

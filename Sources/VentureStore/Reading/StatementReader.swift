@@ -13,6 +13,7 @@ struct StatementReader {
   private var facts: [Fact] = []
   /// The slugs of sources by their rows.
   private let sourceSlugs: [Int: String]
+  private let furtherCitations: Statement?
 
   private struct Entries {
     var sources: [(id: SourceID, text: String)] = []
@@ -26,7 +27,7 @@ struct StatementReader {
   }
 
   static let entitySQL = """
-    SELECT e.slug, e.kind, e.name, e.type, e.country, e.date, e.source, e.row, e.record,
+    SELECT e.id, e.slug, e.kind, e.name, e.type, e.country, e.date, e.source, e.row, e.record,
       r.label, r.ordinal, r.raised, r.raised_currency, r.post_money, r.post_money_currency,
       r.status, r.certainty, c.slug AS company
     FROM entity e LEFT JOIN round r ON r.entity = e.id LEFT JOIN entity c ON c.id = r.company
@@ -47,6 +48,13 @@ struct StatementReader {
     sourceSlugs = Dictionary(
       try rows.map { (try $0.read("id"), try $0.read("slug")) },
       uniquingKeysWith: { first, _ in first })
+    let areThere = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM further_citation)")
+    furtherCitations =
+      areThere == true
+      ? try database.cachedStatement(
+        sql: "SELECT source, row FROM further_citation WHERE entity = ? ORDER BY source, row")
+      : nil
   }
 
   mutating func addSource(_ row: Row) throws {
@@ -77,7 +85,7 @@ struct StatementReader {
       }
       return
     }
-    let citations = try citations(row)
+    let citations = try citations(row) + further(row)
     let name: String? = try row.read("name")
     let profile = Profile(
       id: EntityID(slug), names: Names(name.map { [Names.Entry($0, in: .english)] } ?? []),
@@ -182,6 +190,12 @@ struct StatementReader {
     }
     let number: Int? = try row.read("row")
     return [Citation(SourceID(slug), number.map { "row \($0)" })]
+  }
+
+  private func further(_ entity: Row) throws -> [Citation] {
+    guard let furtherCitations else { return [] }
+    let row: Int = try entity.read("id")
+    return try Row.fetchAll(furtherCitations, arguments: [row]).flatMap { try citations($0) }
   }
 
   private func date(_ row: Row, of what: String) throws -> EDTF? {

@@ -33,6 +33,8 @@ enum Schema {
       id INTEGER PRIMARY KEY,
       name TEXT NOT NULL UNIQUE,
       layout TEXT NOT NULL,
+      -- Of the content of tables, so that a table that was moved is known again.
+      fingerprint TEXT,
       report TEXT
     );
 
@@ -40,9 +42,14 @@ enum Schema {
       id INTEGER PRIMARY KEY,
       slug TEXT NOT NULL UNIQUE,
       title TEXT, publisher TEXT, date TEXT, url TEXT,
-      document INTEGER NOT NULL REFERENCES document,
       record TEXT NOT NULL
     );
+
+    CREATE TABLE source_declaration (
+      source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+      document INTEGER NOT NULL REFERENCES document,
+      PRIMARY KEY (source, document)
+    ) WITHOUT ROWID;
 
     -- `date` is the founding of an organization, the birth of a person, the day of a round or an
     -- event, the release of a product. `record` is the entry as in a graph document, where the
@@ -60,6 +67,23 @@ enum Schema {
       row INTEGER,
       record TEXT
     );
+
+    -- What each graph document says of an entity; its row has what they say together. A table is
+    -- here only if a document speaks of the same entity.
+    CREATE TABLE declaration (
+      entity INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+      document INTEGER NOT NULL REFERENCES document,
+      record TEXT NOT NULL,
+      PRIMARY KEY (entity, document)
+    ) WITHOUT ROWID;
+
+    -- Rows of further tables that say something of an entity whose columns hold it all.
+    CREATE TABLE further_citation (
+      entity INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+      source INTEGER NOT NULL REFERENCES source,
+      row INTEGER NOT NULL,
+      PRIMARY KEY (entity, source, row)
+    ) WITHOUT ROWID;
 
     CREATE TABLE round (
       entity INTEGER PRIMARY KEY REFERENCES entity ON DELETE CASCADE,
@@ -146,6 +170,7 @@ enum Schema {
   static let indexes = """
     CREATE INDEX IF NOT EXISTS fact_subject ON fact (subject, kind, object);
     CREATE INDEX IF NOT EXISTS fact_object ON fact (object, kind);
+    CREATE INDEX IF NOT EXISTS declaration_document ON declaration (document);
     CREATE INDEX IF NOT EXISTS round_company ON round (company);
     CREATE INDEX IF NOT EXISTS name_entity ON name (entity);
     CREATE INDEX IF NOT EXISTS name_folded ON name (folded);

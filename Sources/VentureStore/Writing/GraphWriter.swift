@@ -12,7 +12,7 @@ struct GraphWriter {
   private let document: Int
   /// What the document itself declares; the rest of the graph is there already.
   private let declared: VentureGraph.References
-  private var tables: SnapshotTables
+  private var entities: DeclaredEntities
   private var rows: [String: Int] = [:]
   private var sourceRows: [SourceID: Int] = [:]
 
@@ -25,176 +25,36 @@ struct GraphWriter {
     self.graph = graph
     self.document = document
     self.declared = declared
-    tables = try SnapshotTables(database)
+    entities = DeclaredEntities(try SnapshotTables(database), database, path: path)
   }
 
   mutating func write() throws {
-    try writeSources()
+    let sources = DeclaredSources(database, path: path)
+    for source in graph.sources {
+      sourceRows[source.id] =
+        declared.sources.contains(source.id)
+        ? try sources.declare(source, by: document) : try sources.row(of: source.id)
+    }
     try writeEntities()
     try writeFacts()
     try writeConditions()
     try writeRemarks()
-    try removeUndeclared()
+    try entities.withdraw(from: document, but: declared.entities)
+    try sources.withdraw(from: document, but: declared.sources)
   }
-
-  // MARK: - Sources
-
-  private mutating func writeSources() throws {
-    for source in graph.sources {
-      let record = StatementRecord.source(source).text
-      let known = try Row.fetchOne(
-        database, sql: "SELECT id, document, record FROM source WHERE slug = ?",
-        arguments: [source.id.slug])
-      if let known {
-        let row: Int = try known.read("id")
-        sourceRows[source.id] = row
-        guard declared.sources.contains(source.id), try known.read("record") != record else {
-          continue
-        }
-        guard try known.read("document") == document else {
-          throw conflict("source `\(source.id)` is declared otherwise by another document")
-        }
-        try database.execute(
-          sql: """
-            UPDATE source SET title = ?, publisher = ?, date = ?, url = ?, record = ? WHERE id = ?
-            """,
-          arguments: [
-            source.title, source.publisher, source.date?.description, source.url, record, row,
-          ])
-        continue
-      }
-      sourceRows[source.id] = try database.insert(source, document: document)
-    }
-  }
-
-  // MARK: - Entities
 
   private mutating func writeEntities() throws {
     // Rounds last, since they refer to their companies.
-    let entities =
-      graph.entities.filter { $0.kind != .round }
-      + graph.entities.filter { $0.kind == .round }
-    for entity in entities {
-      let known = try Row.fetchOne(
-        database, sql: "SELECT id, document, record FROM entity WHERE slug = ?",
-        arguments: [entity.id.slug])
-      if let known {
-        let row: Int = try known.read("id")
-        rows[entity.id.slug] = row
+    let rounds = graph.entities.filter { $0.kind == .round }
+    for entity in graph.entities.filter({ $0.kind != .round }) + rounds {
+      rows[entity.id.slug] =
         if graph.round(entity.id)?.isPlaceholder == true {
-          try updatePlaceholder(entity, row)
+          try entities.placeholder(entity, document: document)
         } else if declared.entities.contains(entity.id) {
-          try update(known, to: entity)
+          try entities.declare(entity, by: document)
+        } else {
+          try entities.row(of: entity.id)
         }
-      } else {
-        let row = try tables.insert(columns(of: entity))
-        rows[entity.id.slug] = row
-        try insertParts(of: entity, row)
-      }
-    }
-  }
-
-  private mutating func update(_ known: Row, to entity: Entity) throws {
-    let row: Int = try known.read("id")
-    var new = entity
-    if try known.read("document") != document {
-      var reader = ExcerptReader(database, path: path)
-      reader.entities = [row]
-      guard let old = try reader.graph()[entity.id], let merged = old.merged(with: entity) else {
-        throw conflict(
-          "`\(entity.id)` stands for something else in another document",
-          advice: "entries of one id must be of one kind and have a name in common")
-      }
-      if merged == old { return }
-      new = merged
-    }
-    let columns = columns(of: new)
-    if try known.read("record") == columns.record { return }
-    try database.execute(
-      sql: "UPDATE entity SET name = ?, type = ?, country = ?, date = ?, record = ? WHERE id = ?",
-      arguments: [columns.name, columns.type, columns.country, columns.date, columns.record, row])
-    try removeNames(of: row)
-    try database.execute(sql: "DELETE FROM round WHERE entity = ?", arguments: [row])
-    try insertParts(of: new, row)
-  }
-
-  /// Keeps up what a round without a name takes from the investment that it stands for.
-  private func updatePlaceholder(_ entity: Entity, _ row: Int) throws {
-    guard let raised = derivedFact(of: entity) else {
-      return
-    }
-    try database.execute(
-      sql: "UPDATE entity SET date = ?1 WHERE id = ?2 AND date IS NOT ?1",
-      arguments: [raised.date?.description, row])
-    try database.execute(
-      sql: """
-        UPDATE round SET status = ?1, certainty = ?2
-        WHERE entity = ?3 AND (status, certainty) IS NOT (?1, ?2)
-        """, arguments: [raised.status.code, raised.certainty.code, row])
-  }
-
-  private mutating func insertParts(of entity: Entity, _ row: Int) throws {
-    for name in entity.names.all { try tables.insert(name: name, of: row) }
-    guard case .round(let round) = entity else { return }
-    // A placeholder is as well known as the best of the investments that it stands for.
-    let raised = derivedFact(of: entity)
-    try tables.insert(
-      SnapshotTables.RoundRow(
-        company: rows[round.company.slug] ?? 0, label: round.label, ordinal: round.ordinal,
-        raised: round.raised.preferred()?.value.value,
-        postMoney: round.postMoney.preferred()?.value.value,
-        status: raised?.status ?? round.status, certainty: raised?.certainty ?? round.certainty),
-      of: row)
-  }
-
-  private func columns(of entity: Entity) -> SnapshotTables.EntityRow {
-    let raised = derivedFact(of: entity)
-    let isPlaceholder = graph.round(entity.id)?.isPlaceholder == true
-    return SnapshotTables.EntityRow(
-      slug: entity.id.slug, kind: entity.kind, name: entity.names.display(), type: entity.typeWord,
-      country: entity.country, date: (isPlaceholder ? raised?.date : entity.ownDate)?.description,
-      place: place(entity.profile.citations),
-      record: isPlaceholder ? nil : StatementRecord.entity(entity).text)
-  }
-
-  /// The `raised` tie that validation has made for a round.
-  private func derivedFact(of entity: Entity) -> Fact? {
-    guard let company = graph.round(entity.id)?.company else { return nil }
-    return graph.facts(of: entity.id).last {
-      $0.kind == .raised && $0.subject.entity == company
-    }
-  }
-
-  private func removeNames(of row: Int) throws {
-    try database.execute(
-      sql: """
-        INSERT INTO name_search (name_search, rowid, terms)
-        SELECT 'delete', id, terms FROM name WHERE entity = ?1;
-        """, arguments: [row])
-    try database.execute(sql: "DELETE FROM name WHERE entity = ?", arguments: [row])
-  }
-
-  /// Takes away what an earlier version of the document declared, unless others refer to it.
-  private func removeUndeclared() throws {
-    let kept = Set(graph.entities.map(\.id.slug))
-    let old = try Row.fetchAll(
-      database,
-      sql: "SELECT id, slug FROM entity WHERE document = ? ORDER BY kind = ? DESC",
-      arguments: [document, Entity.Kind.round.code])
-    for row in old {
-      if try kept.contains(row.read("slug")) { continue }
-      let id: Int = try row.read("id")
-      let isNeeded = try Bool.fetchOne(
-        database,
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM fact WHERE subject = ?1 OR object = ?1)
-            OR EXISTS (SELECT 1 FROM round WHERE company = ?1)
-            OR EXISTS (SELECT 1 FROM condition_about WHERE entity = ?1)
-            OR EXISTS (SELECT 1 FROM remark_about WHERE entity = ?1)
-          """, arguments: [id])
-      if isNeeded == true { continue }
-      try removeNames(of: id)
-      try database.execute(sql: "DELETE FROM entity WHERE id = ?", arguments: [id])
     }
   }
 
@@ -206,7 +66,7 @@ struct GraphWriter {
     guard try records != stored("fact") else { return }
     try database.execute(sql: "DELETE FROM fact WHERE document = ?", arguments: [document])
     for (fact, record) in zip(facts, records) {
-      try tables.insert(
+      try entities.tables.insert(
         SnapshotTables.FactRow(
           kind: fact.kind, subject: fact.subject.entity.flatMap { rows[$0.slug] },
           object: fact.object.entity.flatMap { rows[$0.slug] }, date: fact.date?.description,
@@ -260,9 +120,5 @@ struct GraphWriter {
   private func place(_ citations: [Citation]) -> SnapshotTables.Place {
     SnapshotTables.Place(
       document: document, source: citations.first.flatMap { sourceRows[$0.source] })
-  }
-
-  private func conflict(_ message: String, advice: String? = nil) -> SnapshotError {
-    SnapshotError(.conflict, path, message, advice: advice)
   }
 }

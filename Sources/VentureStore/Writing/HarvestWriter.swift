@@ -11,7 +11,11 @@ import VentureModel
 struct HarvestWriter {
   private let database: Database
   private let harvest: Harvest
+  private let path: String
+  private let source: SourceID
   private let place: SnapshotTables.Place
+  /// What was found in the tables, and what contradicts the snapshot.
+  private(set) var report: DirtReport
   private var tables: SnapshotTables
   private let dates: [String]
   /// Whether there is anything to compare with.
@@ -25,10 +29,16 @@ struct HarvestWriter {
     var isNew: Bool { row == 0 }
   }
 
-  init(_ harvest: Harvest, document: Int, source: Int, in database: Database) throws {
+  init(
+    _ harvest: Harvest, document: Int, source: (row: Int, id: SourceID), path: String,
+    in database: Database
+  ) throws {
     self.database = database
     self.harvest = harvest
-    place = SnapshotTables.Place(document: document, source: source)
+    self.path = path
+    self.source = source.id
+    report = harvest.report
+    place = SnapshotTables.Place(document: document, source: source.row)
     tables = try SnapshotTables(database)
     dates = harvest.dates.map(\.description)
     isExtension = try Int.fetchOne(database, sql: "SELECT 1 FROM entity LIMIT 1") != nil
@@ -38,6 +48,7 @@ struct HarvestWriter {
     var pace = WritingPace(harvest.parties.count + harvest.rounds.count + harvest.facts.count)
     var parties = try identifiedParties()
     var rounds = try identifiedRounds(of: parties)
+    if isExtension { try completeKnown(parties, rounds) }
     try insertNew(&parties, &rounds) { pace.advance(progress) }
     try insertFacts(parties, rounds) { pace.advance(progress) }
   }
@@ -132,6 +143,20 @@ struct HarvestWriter {
       "row \(party.row): “\(party.name)” is the name of several: "
         + owners.map { "`\($0)`" }.joined(separator: ", "),
       advice: "leave the name to one of them in the graph documents, and import those again")
+  }
+
+  /// Adds what the tables say of parties and rounds that are there already.
+  private mutating func completeKnown(_ parties: [Entry], _ rounds: [Entry]) throws {
+    var completion = try HarvestCompletion(
+      harvest, place, source: source, in: DeclaredEntities(tables, database, path: path))
+    for (party, entry) in zip(harvest.parties, parties) where !entry.isNew {
+      try completion.complete(entry.row, with: party)
+    }
+    for (round, entry) in zip(harvest.rounds, rounds) where !entry.isNew {
+      try completion.complete(entry.row, with: round)
+    }
+    report = completion.report
+    tables = completion.entities.tables
   }
 
   // MARK: - Rows

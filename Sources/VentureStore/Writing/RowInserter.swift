@@ -81,13 +81,10 @@ extension Decimal {
     wholeNumber.map { $0.databaseValue } ?? (Double("\(self)") ?? .nan).databaseValue
   }
 
-  /// The same number as an integer that a double could hold too; nil if there is none.
-  var wholeNumber: Int? {
-    let bound = Decimal(1 << 53)
-    guard self <= bound, self >= -bound else { return nil }
-    var exact = self
-    var rounded = Decimal()
-    NSDecimalRound(&rounded, &exact, 0, .plain)
-    return rounded == self ? NSDecimalNumber(decimal: self).intValue : nil
+  /// The same number as an integer of up to 18 digits; nil if there is none.
+  private var wholeNumber: Int? {
+    let bound = Decimal(1_000_000_000_000_000_000)
+    guard self < bound, self > -bound else { return nil }
+    return Int("\(self)")
   }
 }

@@ -13,7 +13,12 @@ public enum SnapshotImport {
     public let isChanged: Bool
     /// What is wrong with the documents.
     public let diagnostics: [Diagnostic]
+    /// What was found in the tables, each with what it contradicts in the snapshot.
+    public let reports: [DirtReport]
   }
+
+  /// The layout of a graph document, where tables have the name of theirs.
+  static let documentLayout = "graph"
 
   /// Creates or extends a snapshot, in one transaction.
   ///
@@ -25,17 +30,20 @@ public enum SnapshotImport {
   ///   - path: The snapshot, as the user named it.
   ///   - documents: Graph documents, each with its name.
   ///   - harvests: What tables say.
+  ///   - isStrict: Whether nothing is imported if a table has a row or a value that is left out.
   ///   - progress: Is told now and then how much of the tables is written.
   /// - Returns: Whether it is done and whether anything has changed, and what is wrong with the documents.
   /// - Throws: ``SnapshotError``; then the snapshot is what it was before.
   /// - Complexity: O(*n* log *n*) in what is there and what is added.
   public static func run(
     into path: String, documents: [(name: String, bytes: Data)], harvests: [Harvest],
+    isStrict: Bool = false,
     progress: (ImportProgress) -> Void = { _ in }
   ) throws(SnapshotError) -> Outcome {
     let replacement = try SnapshotReplacement(of: path)
     do {
       var diagnostics: [Diagnostic] = []
+      var reports: [DirtReport] = []
       let isCurrent = try prepare(replacement, path)
       let isChanged = try replacement.queue.write { database -> Bool? in
         for watch in Schema.watchNames {
@@ -45,25 +53,31 @@ public enum SnapshotImport {
         let graphs = try read(documents, path, database, &diagnostics)
         if diagnostics.contains(where: { $0.severity == .error }) { return nil }
         for graph in graphs {
-          let name = key(ofDocument: graph.name, besides: path)
-          let row = try row(ofDocument: name, layout: "graph", in: database)
+          let row = try ImportedDocuments(database, path: path).row(of: graph.name)
           var writer = try GraphWriter(
             graph.graph, declaring: graph.declared, document: row, path: path, in: database)
           try writer.write()
-          try write(graph.warnings, of: row, in: database)
+          try ImportedDocuments(database, path: path).keep(graph.warnings, of: row)
+        }
+        if !graphs.isEmpty {
+          var entities = DeclaredEntities(try SnapshotTables(database), database, path: path)
+          try entities.removeUndeclared()
+          try entities.refreshPlaceholders()
         }
         for harvest in harvests {
           // A table beside something else is compared with it, which takes the indexes.
           if try database.isFilled { try database.execute(sql: Schema.indexes) }
-          try write(harvest, in: database, progress)
+          reports.append(try write(harvest, in: database, path, progress))
         }
+        if isStrict, !reports.allSatisfy(\.isLossless) { return nil }
         guard database.totalChangesCount > before || !isCurrent else { return false }
         try finish(database, path)
         return true
       }
       if isChanged == true { try replacement.commit() }
       return Outcome(
-        isDone: isChanged != nil, isChanged: isChanged == true, diagnostics: diagnostics)
+        isDone: isChanged != nil, isChanged: isChanged == true, diagnostics: diagnostics,
+        reports: reports)
     } catch {
       throw SnapshotError(error, at: path)
     }
@@ -95,78 +109,20 @@ public enum SnapshotImport {
   // MARK: - Tables
 
   private static func write(
-    _ harvest: Harvest, in database: Database, _ progress: (ImportProgress) -> Void
-  ) throws {
-    // Without folders: the same table elsewhere is the same table.
-    let name = harvest.report.files.map { URL(fileURLWithPath: $0).lastPathComponent }
-      .joined(separator: ", ")
+    _ harvest: Harvest, in database: Database, _ path: String, _ progress: (ImportProgress) -> Void
+  ) throws -> DirtReport {
+    let documents = ImportedDocuments(database, path: path)
     let before = database.totalChangesCount
-    let document = try row(ofDocument: name, layout: harvest.layout, in: database)
-    let source = try row(of: harvest.source, document, in: database)
-    var writer = try HarvestWriter(harvest, document: document, source: source, in: database)
+    let document = try documents.row(of: harvest)
+    let source = try documents.source(of: harvest, document)
+    var writer = try HarvestWriter(
+      harvest, document: document, source: source, path: path, in: database)
     try writer.write(progress)
-    guard database.totalChangesCount > before else { return }
-    try write(harvest.report.diagnostics, of: document, in: database)
-    let report = harvest.report.json.description
-    try database.execute(
-      sql: "UPDATE document SET report = ?1 WHERE id = ?2 AND report IS NOT ?1",
-      arguments: [report, document])
-  }
-
-  /// Keeps what a reader or an importer had to say, in the place of what it said before.
-  private static func write(
-    _ diagnostics: [Diagnostic], of document: Int, in database: Database
-  ) throws {
-    let known = try String.fetchAll(
-      database, sql: "SELECT message FROM diagnostic WHERE document = ? ORDER BY id",
-      arguments: [document])
-    guard known != diagnostics.map(\.message) else { return }
-    try database.execute(sql: "DELETE FROM diagnostic WHERE document = ?", arguments: [document])
-    for diagnostic in diagnostics {
-      try database.execute(
-        sql: """
-          INSERT INTO diagnostic
-            (document, severity, line, "column", message, expected, advice)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          document, diagnostic.severity.rawValue, diagnostic.location?.line,
-          diagnostic.location?.column, diagnostic.message, diagnostic.expected, diagnostic.advice,
-        ])
+    if database.totalChangesCount > before {
+      try documents.keep(writer.report, of: document)
+      try documents.keep(writer.report.diagnostics, of: document)
     }
-  }
-
-  /// The name under which a document is known: its path from the snapshot's folder, however the user
-  /// wrote it.
-  private static func key(ofDocument path: String, besides snapshot: String) -> String {
-    let document = URL(fileURLWithPath: path).standardizedFileURL.path
-    let folder = URL(fileURLWithPath: snapshot).standardizedFileURL.deletingLastPathComponent().path
-    return document.hasPrefix(folder + "/")
-      ? String(document.dropFirst(folder.count + 1)) : document
-  }
-
-  private static func row(
-    ofDocument name: String, layout: String, in database: Database
-  ) throws -> Int {
-    if let row = try Int.fetchOne(
-      database, sql: "SELECT id FROM document WHERE name = ?", arguments: [name])
-    {
-      return row
-    }
-    try database.execute(
-      sql: "INSERT INTO document (name, layout) VALUES (?, ?)", arguments: [name, layout])
-    return Int(database.lastInsertedRowID)
-  }
-
-  private static func row(
-    of source: Source, _ document: Int, in database: Database
-  ) throws -> Int {
-    if let row = try Int.fetchOne(
-      database, sql: "SELECT id FROM source WHERE slug = ?", arguments: [source.id.slug])
-    {
-      return row
-    }
-    return try database.insert(source, document: document)
+    return writer.report
   }
 
   // MARK: - Documents

@@ -31,6 +31,7 @@ final class SnapshotReplacement {
     do {
       if isExtension {
         try SnapshotFile.check(path)
+        try Self.refuseUnfinishedWork(on: target, path)
         try Self.keepPermissions(of: target, on: lock)
       }
       guard ftruncate(lock, 0) == 0 else { throw Self.unwritable(path) }
@@ -46,6 +47,7 @@ final class SnapshotReplacement {
   func commit() throws(SnapshotError) {
     do {
       try queue.close()
+      try Self.refuseUnfinishedWork(on: target, path)
       guard fsync(lock) == 0, rename(copy, target) == 0 else { throw Self.unwritable(path) }
     } catch {
       throw SnapshotError(error, at: path)
@@ -85,6 +87,19 @@ final class SnapshotReplacement {
     var old = stat()
     guard stat(target, &old) == 0, fchmod(copy, old.st_mode & 0o777) == 0 else {
       throw unwritable(target)
+    }
+  }
+
+  /// Another program may have written to the file and left its work in a file beside it, which would
+  /// then be taken for work on the new file.
+  private static func refuseUnfinishedWork(on target: String, _ path: String) throws {
+    for suffix in ["-wal", "-journal"] {
+      var beside = stat()
+      guard stat(target + suffix, &beside) == 0, beside.st_size > 0 else { continue }
+      throw SnapshotError(
+        .busy, path, "another program has it open for writing, or was ended while it wrote",
+        advice: "close that program, or let SQLite finish its work: "
+          + "sqlite3 \(path) 'PRAGMA journal_mode = DELETE'")
     }
   }
 
