@@ -106,9 +106,7 @@ struct ImportCommand: ParsableCommand {
     }
     progress.end()
     Console.complain(outcome.diagnostics.map(\.description).joined(separator: "\n"))
-    if outcome.diagnostics.contains(where: { $0.severity == .error }) {
-      throw Failure(.data, "error: nothing was imported")
-    }
+    if outcome.hasErrors { throw Failure(.data, "error: nothing was imported") }
     try report(outcome.reports)
     guard outcome.isDone else {
       throw Failure(.data, "error: rows or values would be left out; nothing was imported")

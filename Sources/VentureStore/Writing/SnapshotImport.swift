@@ -7,14 +7,18 @@ import VentureModel
 public enum SnapshotImport {
   /// What an import came to.
   public struct Outcome: Sendable {
-    /// Whether there is a snapshot afterwards: false if a document has an error.
-    public let isDone: Bool
+    /// Whether there is a snapshot afterwards: false if a document has an error, or if a table has
+    /// lost something and must not.
+    public fileprivate(set) var isDone = false
     /// Whether the snapshot is another one than before.
-    public let isChanged: Bool
+    public fileprivate(set) var isChanged = false
     /// What is wrong with the documents.
-    public let diagnostics: [Diagnostic]
+    public fileprivate(set) var diagnostics: [Diagnostic] = []
     /// What was found in the tables, each with what it contradicts in the snapshot.
-    public let reports: [DirtReport]
+    public fileprivate(set) var reports: [DirtReport] = []
+
+    /// Whether a document has an error.
+    public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   }
 
   /// The layout of a graph document, where tables have the name of theirs.
@@ -41,43 +45,30 @@ public enum SnapshotImport {
     progress: (ImportProgress) -> Void = { _ in }
   ) throws(SnapshotError) -> Outcome {
     let replacement = try SnapshotReplacement(of: path)
+    let queue = replacement.queue
     do {
-      var diagnostics: [Diagnostic] = []
-      var reports: [DirtReport] = []
       let isCurrent = try prepare(replacement, path)
-      let isChanged = try replacement.queue.write { database -> Bool? in
-        for watch in Schema.watchNames {
-          try database.execute(sql: "DROP TRIGGER IF EXISTS \(watch)")
-        }
-        let before = database.totalChangesCount
-        let graphs = try read(documents, path, database, &diagnostics)
-        if diagnostics.contains(where: { $0.severity == .error }) { return nil }
-        for graph in graphs {
-          let row = try ImportedDocuments(database, path: path).row(of: graph.name)
-          var writer = try GraphWriter(
-            graph.graph, declaring: graph.declared, document: row, path: path, in: database)
-          try writer.write()
-          try ImportedDocuments(database, path: path).keep(graph.warnings, of: row)
-        }
-        if !graphs.isEmpty {
-          var entities = DeclaredEntities(try SnapshotTables(database), database, path: path)
-          try entities.removeUndeclared()
-          try entities.refreshPlaceholders()
-        }
-        for harvest in harvests {
-          // A table beside something else is compared with it, which takes the indexes.
-          if try database.isFilled { try database.execute(sql: Schema.indexes) }
-          reports.append(try write(harvest, in: database, path, progress))
-        }
-        if isStrict, !reports.allSatisfy(\.isLossless) { return nil }
-        guard database.totalChangesCount > before || !isCurrent else { return false }
-        try finish(database, path)
-        return true
+      var outcome = Outcome()
+      let before = try queue.read { $0.totalChangesCount }
+      try queue.write { database in
+        outcome.diagnostics = try write(documents, in: database, path)
       }
-      if isChanged == true { try replacement.commit() }
-      return Outcome(
-        isDone: isChanged != nil, isChanged: isChanged == true, diagnostics: diagnostics,
-        reports: reports)
+      if outcome.hasErrors { return outcome }
+      // The rows of tables refer only to rows that were written before them; looking each of them up
+      // would take longer than to write it.
+      try queue.inDatabase { try $0.execute(sql: "PRAGMA foreign_keys = OFF") }
+      try queue.write { database in
+        for harvest in harvests {
+          outcome.reports.append(try write(harvest, in: database, path, progress))
+        }
+      }
+      if isStrict, !outcome.reports.allSatisfy(\.isLossless) { return outcome }
+      outcome.isDone = true
+      guard try queue.read({ $0.totalChangesCount }) > before || !isCurrent else { return outcome }
+      try queue.write { try finish($0, path) }
+      try replacement.commit()
+      outcome.isChanged = true
+      return outcome
     } catch {
       throw SnapshotError(error, at: path)
     }
@@ -93,6 +84,11 @@ public enum SnapshotImport {
       return try Schema.migrator.hasCompletedMigrations(database)
     }
     try Schema.migrator.migrate(queue)
+    try queue.write { database in
+      for watch in Schema.watchNames {
+        try database.execute(sql: "DROP TRIGGER IF EXISTS \(watch)")
+      }
+    }
     // In a new snapshot, indexes are made when all rows are there: that is faster.
     if replacement.isExtension { try queue.write { try $0.execute(sql: Schema.indexes) } }
     return isCurrent
@@ -106,11 +102,38 @@ public enum SnapshotImport {
     try database.execute(sql: "PRAGMA analysis_limit = 400; ANALYZE")
   }
 
-  // MARK: - Tables
+  // MARK: - Documents and tables
+
+  /// Writes documents; what is wrong with them.
+  private static func write(
+    _ documents: [(name: String, bytes: Data)], in database: Database, _ path: String
+  ) throws -> [Diagnostic] {
+    let (graphs, diagnostics) = try ImportedGraph.read(documents, besides: database, path)
+    if graphs.count < documents.count || graphs.isEmpty { return diagnostics }
+    let imported = ImportedDocuments(database, path: path)
+    for graph in graphs {
+      let row = try imported.row(of: graph.name)
+      var writer = try GraphWriter(
+        graph.graph, declaring: graph.declared, document: row, path: path, in: database)
+      try writer.write()
+      try imported.keep(graph.warnings, of: row)
+      if let title = graph.graph.title {
+        try database.execute(
+          sql: "UPDATE meta SET value = ? WHERE key = 'title' AND value IS NULL",
+          arguments: [title])
+      }
+    }
+    var entities = DeclaredEntities(try SnapshotTables(database), database, path: path)
+    try entities.removeUndeclared()
+    try entities.refreshPlaceholders()
+    return diagnostics
+  }
 
   private static func write(
     _ harvest: Harvest, in database: Database, _ path: String, _ progress: (ImportProgress) -> Void
   ) throws -> DirtReport {
+    // A table beside something else is compared with it, which takes the indexes.
+    if try database.isFilled { try database.execute(sql: Schema.indexes) }
     let documents = ImportedDocuments(database, path: path)
     let before = database.totalChangesCount
     let document = try documents.row(of: harvest)
@@ -123,68 +146,6 @@ public enum SnapshotImport {
       try documents.keep(writer.report.diagnostics, of: document)
     }
     return writer.report
-  }
-
-  // MARK: - Documents
-
-  private struct ReadGraph {
-    let name: String
-    let graph: VentureGraph
-    let declared: VentureGraph.References
-    let warnings: [Diagnostic]
-  }
-
-  /// Reads each document together with what it refers to in the others and in the snapshot.
-  private static func read(
-    _ documents: [(name: String, bytes: Data)], _ path: String, _ database: Database,
-    _ diagnostics: inout [Diagnostic]
-  ) throws -> [ReadGraph] {
-    let known = Set(try String.fetchAll(database, sql: "SELECT slug FROM source"))
-    let sources = Set(known.map { SourceID($0) })
-    let all = GraphDocuments.read(documents, knownSources: sources)
-    var graphs: [ReadGraph] = []
-    for document in documents {
-      var reading = GraphDocuments.read(
-        [document], knownSources: sources.union(all.draft.declared.sources))
-      let declared = reading.draft.declared
-      try complete(&reading.draft, from: all.draft, path, database)
-      let loading = reading.validate()
-      diagnostics += loading.diagnostics
-      guard let graph = loading.graph else { continue }
-      graphs.append(
-        ReadGraph(
-          name: document.name, graph: graph, declared: declared, warnings: loading.diagnostics))
-      if let title = graph.title {
-        try database.execute(
-          sql: "UPDATE meta SET value = ? WHERE key = 'title' AND value IS NULL",
-          arguments: [title])
-      }
-    }
-    return graphs
-  }
-
-  /// Adds what a draft refers to and other documents, or the snapshot, declare.
-  private static func complete(
-    _ draft: inout VentureGraph.Draft, from others: VentureGraph.Draft, _ path: String,
-    _ database: Database
-  ) throws {
-    while true {
-      let missing = draft.undeclared()
-      let before = draft.declared
-      draft.adopt(missing, from: others)
-      var rest = draft.undeclared()
-      rest.entities.formIntersection(missing.entities)
-      rest.sources.formIntersection(missing.sources)
-      var reader = ExcerptReader(database, path: path)
-      try reader.addKnown(rest)
-      let known = try reader.graph()
-      for entity in known.entities
-      where !draft.declared.entities.contains(entity.id) { draft.add(entity) }
-      for source in known.sources
-      where !draft.declared.sources.contains(source.id) { draft.add(source) }
-      let after = draft.declared
-      if after.entities == before.entities, after.sources == before.sources { return }
-    }
   }
 }
 
