@@ -49,6 +49,13 @@ public struct SnapshotError: Error, Hashable, Sendable, CustomStringConvertible 
       advice: "import the original files into a new one")
   }
 
+  static func unfinished(_ path: String) -> SnapshotError {
+    SnapshotError(
+      .busy, path, "another program has it open for writing, or was ended while it wrote",
+      advice: "close that program, or let SQLite finish its work: "
+        + "sqlite3 \(path) 'PRAGMA journal_mode = DELETE'")
+  }
+
   /// What an error of SQLite means to a user.
   init(_ error: any Error, at path: String) {
     if let known = error as? SnapshotError {
@@ -61,6 +68,10 @@ public struct SnapshotError: Error, Hashable, Sendable, CustomStringConvertible 
     }
     guard let error = error as? DatabaseError else {
       self.init(.unreadable, path, "\(error)")
+      return
+    }
+    if [.SQLITE_READONLY_ROLLBACK, .SQLITE_READONLY_RECOVERY].contains(error.extendedResultCode) {
+      self = .unfinished(path)
       return
     }
     let text = error.message ?? "error \(error.resultCode.rawValue)"

@@ -96,10 +96,7 @@ final class SnapshotReplacement {
     for suffix in ["-wal", "-journal"] {
       var beside = stat()
       guard stat(target + suffix, &beside) == 0, beside.st_size > 0 else { continue }
-      throw SnapshotError(
-        .busy, path, "another program has it open for writing, or was ended while it wrote",
-        advice: "close that program, or let SQLite finish its work: "
-          + "sqlite3 \(path) 'PRAGMA journal_mode = DELETE'")
+      throw SnapshotError.unfinished(path)
     }
   }
 
