@@ -83,8 +83,8 @@ enum ExportTarget: ExpressibleByArgument {
 }
 
 extension String {
-  /// The name without a suffix, if it has it.
+  /// The name without a suffix such as `.csv`, if it has it.
   fileprivate func withoutSuffix(_ suffix: String) -> String {
-    hasSuffix(".\(suffix)") ? String(dropLast(suffix.count + 1)) : self
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
   }
 }

@@ -17,8 +17,8 @@ import Testing
         "info", "partners HongShan", "relations co-investment",
         "relations co-investment --format csv",
         "relations co-investment --by round --format json", "search 资本", "search hong",
-        "show Nobdy", "render -o - --focus MiniMax",
-      ] where !question.hasPrefix("render") {
+        "show Nobdy",
+      ] {
         let asked = try Command.shell(
           "\"$venturegraph\" \(question) minimax.sqlite", in: folder.url)
         let wanted = try Command.shell(
@@ -74,6 +74,19 @@ import Testing
       }
       #expect(!files.isEmpty)
       #expect(try files.contains { try folder.text($0).contains("Ada Capital") })
+    }
+  }
+
+  @Test(arguments: [("csv", "out-nodes.csv"), ("neo4j", "out-relationships.csv")])
+  func `names of several files carry no suffix in their middle`(
+    _ format: String, _ file: String
+  ) throws {
+    try TemporaryFolder.use { folder in
+      let document = Command.package.appendingPathComponent("Graphs/example.yaml").path
+      let result = try Command.run(
+        "export", "--to", format, "-o", "out.csv", document, in: folder.url)
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.output.contains("\(file)  "), "\(result.output)")
     }
   }
 
