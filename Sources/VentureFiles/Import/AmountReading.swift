@@ -3,8 +3,10 @@ import VentureModel
 
 /// Amounts of money as tables write them.
 struct AmountReading {
-  /// The currency where the field names none.
+  /// The currency where neither the field nor the row names one.
   var currency: Currency?
+  /// What the row says of the currency in a field of its own.
+  var currencyWord: String?
   /// Whether a comma separates decimals, as in German and French.
   var hasDecimalComma = false
 
@@ -21,6 +23,7 @@ struct AmountReading {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   func read(_ text: String) -> Reading {
+    let currency = currencyWord.map(Self.currency) ?? currency
     if let number = Int(text), number >= 0, let currency {
       return amount(Decimal(number), currency)
     }
@@ -55,10 +58,31 @@ struct AmountReading {
       isVague || first.currency == nil || second.currency == nil
         || first.currency == second.currency
     else { return .unreadable("two currencies are named") }
-    guard let currency = second.currency ?? first.currency ?? currency else {
-      return .unreadable("no currency is named")
+    return reading(
+      value * first.scale * second.scale, in: second.currency ?? first.currency,
+      by: isVague ? "" : before + behind, otherwise: currency)
+  }
+
+  /// An amount in the currency that its unit names, or else in that of the row or the mapping, which
+  /// also says whose dollars are meant by "$".
+  private func reading(
+    _ value: Decimal, in named: Currency?, by unit: String, otherwise currency: Currency?
+  ) -> Reading {
+    guard let named else {
+      guard let currency else {
+        return .unreadable(
+          currencyWord.map { "`\($0)` is no currency" } ?? "no currency is named")
+      }
+      return amount(value, currency)
     }
-    return amount(value * first.scale * second.scale, currency)
+    guard let currency, currency != named else { return amount(value, named) }
+    if Self.hasBareDollar(unit), Self.dollars.contains(currency.code) {
+      return amount(value, currency)
+    }
+    guard currencyWord == nil else {
+      return .unreadable("the amount is in \(named.code), but the row says \(currency.code)")
+    }
+    return amount(value, named)
   }
 
   private func amount(_ value: Decimal, _ currency: Currency) -> Reading {
@@ -91,7 +115,8 @@ struct AmountReading {
     switch (text.lastIndex(of: ","), text.lastIndex(of: ".")) {
     case (nil, nil): "."
     case (let comma?, let point?): comma > point ? "," : "."
-    case (.some, nil): hasDecimalComma || !isGrouped(text, by: ",") ? "," : "."
+    case (.some, nil):
+      isGrouped(text, by: ",") && (!hasDecimalComma || isRepeated(",", in: text)) ? "." : ","
     case (nil, .some):
       isGrouped(text, by: ".") && (hasDecimalComma || isRepeated(".", in: text)) ? "," : "."
     }
@@ -137,6 +162,17 @@ struct AmountReading {
   static func currency(_ word: String) -> Currency? {
     symbols[word.lowercased()].flatMap { Currency(code: $0) } ?? Currency(code: word.uppercased())
   }
+
+  /// Whether a unit has a dollar sign that does not say whose dollars they are, as "HK$" does.
+  private static func hasBareDollar(_ unit: String) -> Bool {
+    unit.contains("$")
+      && !symbols.keys.contains { $0.count > 1 && $0.hasSuffix("$") && unit.contains($0) }
+  }
+
+  /// The currencies that are written as "$" at home.
+  private static let dollars: Set<String> = [
+    "AUD", "CAD", "HKD", "MXN", "NZD", "SGD", "TWD", "USD",
+  ]
 
   private static let symbols = [
     "$": "USD", "us$": "USD", "€": "EUR", "£": "GBP", "hk$": "HKD", "rmb": "CNY", "cn¥": "CNY",

@@ -41,6 +41,18 @@ extension DateFormat {
     }
   }
 
+  /// Why a text is no date in this format, and what would read it: "is no date written as …".
+  func objection(to text: String) -> String {
+    let others = Self.allCases.filter { $0 != .serial && $0.read(text) != nil }.map(\.rawValue)
+    let parts = text.split { "/.- ".contains($0) }
+    let isShort = parts.count == 3 && parts.allSatisfy { $0.count < 3 && $0.allSatisfy(\.isNumber) }
+    let hint =
+      others.isEmpty
+      ? isShort ? "; a year has four digits" : ""
+      : "; a mapping with `dates: \(others.joined(separator: "` or `dates: "))` reads it"
+    return "is no date written as \(rawValue)\(hint)"
+  }
+
   /// The text without a time of day behind it, such as `T10:11:12Z` or ` 00:00:00`.
   private static func withoutTime(_ text: String) -> Substring {
     guard let colon = text.firstIndex(of: ":"),

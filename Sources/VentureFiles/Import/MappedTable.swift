@@ -26,7 +26,9 @@ struct MappedTable {
     self.today = today
     columns = try MappedColumns(mapping, in: table)
     var report = DirtReport(files: [table.name])
-    report.reading = [table.reading(as: mapping.layout)]
+    report.reading = [
+      table.reading(as: mapping.layout) + (mapping.hasDecimalComma ? ", decimal comma" : "")
+    ]
     let source = mapping.source ?? Source(id: SourceID(table.sourceID), title: table.fileName)
     builder = HarvestBuilder(Harvest(source: source, layout: mapping.layout, report: report))
   }
@@ -195,8 +197,7 @@ struct MappedTable {
     let format = mapping.dates
     if let place = builder.date(text, { format.read($0) }) { return place }
     let written = builder.string(text)
-    builder.report.note(
-      .unreadable, row: record.row, "“\(written)” is no date written as \(format.rawValue)")
+    noteUnreadable(cell, record, "“\(written)” \(format.objection(to: written))")
     return Harvest.none
   }
 
@@ -206,15 +207,15 @@ struct MappedTable {
     let text = text(cell, record)
     guard text != Harvest.none else { return text }
     let code = self.text(columns.currency, record)
-    var reading = AmountReading(
-      currency: mapping.currency, hasDecimalComma: mapping.hasDecimalComma)
-    if code != Harvest.none { reading.currency = AmountReading.currency(builder.string(code)) }
+    let reading = AmountReading(
+      currency: mapping.currency, currencyWord: code == Harvest.none ? nil : builder.string(code),
+      hasDecimalComma: mapping.hasDecimalComma)
     switch builder.amount(text, in: code, { reading.read($0) }) {
     case .amount(let place): return place
     case .none: return Harvest.none
     case .unreadable(let why):
       let written = builder.string(text)
-      builder.report.note(.unreadable, row: record.row, "“\(written)”: \(why)")
+      noteUnreadable(cell, record, "“\(written)”: \(why)")
       return Harvest.none
     }
   }
@@ -227,8 +228,15 @@ struct MappedTable {
     let text = builder.string(place)
     if let word = Word(rawValue: text.lowercased().replacing(" ", with: "-")) { return word }
     let known = Word.allCases.map(\.rawValue).joined(separator: ", ")
-    builder.report.note(.unreadable, row: record.row, "“\(text)” is none of \(known)")
+    noteUnreadable(cell, record, "“\(text)” is none of \(known)")
     return nil
+  }
+
+  private mutating func noteUnreadable(
+    _ cell: MappedColumns.Cell, _ record: TableRecord, _ why: String
+  ) {
+    let column = if case .column(let column) = cell { "\(table.header[column]): " } else { "" }
+    builder.report.note(.unreadable, row: record.row, column + why)
   }
 
   /// The row as an example shows it.

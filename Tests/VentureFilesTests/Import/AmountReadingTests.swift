@@ -5,9 +5,11 @@ import VentureModel
 @testable import VentureFiles
 
 @Suite struct AmountReadingTests {
-  private func read(_ text: String, _ currency: String? = nil, comma: Bool = false) -> String {
+  private func read(
+    _ text: String, _ currency: String? = nil, row: String? = nil, comma: Bool = false
+  ) -> String {
     let reading = AmountReading(
-      currency: currency.flatMap { Currency(code: $0) }, hasDecimalComma: comma)
+      currency: currency.flatMap { Currency(code: $0) }, currencyWord: row, hasDecimalComma: comma)
     return switch reading.read(text) {
     case .amount(let money): "\(money.amount) \(money.currency.code)"
     case .none: "none"
@@ -34,6 +36,36 @@ import VentureModel
     #expect(read("1.500", "EUR", comma: true) == "1500 EUR")
     #expect(read("1,500", "EUR") == "1500 EUR")
     #expect(read("1.500", "EUR") == "1.5 EUR")
+  }
+
+  @Test func `a mark that stands twice separates no decimals`() {
+    #expect(read("1,500,000", "EUR", comma: true) == "1500000 EUR")
+    #expect(read("1.500.000", "EUR") == "1500000 EUR")
+  }
+
+  @Test(arguments: [
+    ("$5M", "CAD", "5000000 CAD"), ("5M$", "SGD", "5000000 SGD"), ("US$5M", "CAD", "unreadable"),
+    ("$5M", "EUR", "unreadable"), ("€5M", "USD", "unreadable"), ("€5M", "EUR", "5000000 EUR"),
+    ("$5M CAD", "CAD", "5000000 CAD"), ("5", "HKD", "5 HKD"), ("$5", "n/a", "5 USD"),
+    ("5", "bitcoin", "unreadable"),
+  ])
+  func `the currency of the row says which dollars are meant, and is not contradicted`(
+    text: String, row: String, amount: String
+  ) {
+    #expect(read(text, row: row) == amount)
+  }
+
+  @Test func `a bare dollar is that of the mapping, another currency is its own`() {
+    #expect(read("$5M", "CAD") == "5000000 CAD")
+    #expect(read("US$5M", "CAD") == "5000000 USD")
+    #expect(read("$5M USD", "CAD") == "5000000 USD")
+    #expect(read("$5M", "EUR") == "5000000 USD")
+    #expect(read("€5M", "USD") == "5000000 EUR")
+  }
+
+  @Test func `a word that is no currency is named`() {
+    let reading = AmountReading(currencyWord: "bitcoin")
+    #expect(reading.read("5") == .unreadable("`bitcoin` is no currency"))
   }
 
   @Test(arguments: ["", "-", "n/a", "Undisclosed", "0", "未披露"])

@@ -30,4 +30,18 @@ import VentureModel
   func `what is no date in the format is none`(format: DateFormat, text: String) {
     #expect(format.read(text) == nil)
   }
+
+  @Test(arguments: [
+    ("21.05.2013", "is no date written as YYYY-MM-DD; a mapping with `dates: DD/MM/YYYY` reads it"),
+    ("21/05/13", "is no date written as YYYY-MM-DD; a year has four digits"),
+    ("soon", "is no date written as YYYY-MM-DD"),
+  ])
+  func `a date in another format is told which one reads it`(text: String, objection: String) {
+    #expect(DateFormat.iso.objection(to: text) == objection)
+  }
+
+  @Test func `a date that two formats read names both`() {
+    let objection = DateFormat.iso.objection(to: "01/02/2013")
+    #expect(objection.contains("`dates: DD/MM/YYYY` or `dates: MM/DD/YYYY`"))
+  }
 }
