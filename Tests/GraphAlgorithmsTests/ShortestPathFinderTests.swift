@@ -57,6 +57,20 @@ import Testing
     }
   }
 
+  @Test func `in larger graphs the path is the first of all shortest paths`() {
+    // Few enough ties for long paths, and many of them equally long.
+    for seed in 0..<200 as Range<UInt64> {
+      let graph = PlainGraph(seed: seed, vertices: 30...150).compact
+      var finder = ShortestPathFinder(graph)
+      for source in graph.vertices.prefix(10) {
+        for target in graph.vertices {
+          let first = finder.allPaths(from: source, to: target, limit: 1)?.paths.first
+          #expect(finder.path(from: source, to: target) == first, "seed \(seed)")
+        }
+      }
+    }
+  }
+
   @Test func `numbers of paths stop at the greatest that fits`() {
     // A chain of 70 diamonds has 2 to the 70th shortest paths.
     var ends: [(Int, Int)] = []

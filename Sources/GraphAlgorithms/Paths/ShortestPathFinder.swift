@@ -9,7 +9,7 @@
 /// visits and not O(*V*). Use one finder on each thread; they share the graph.
 ///
 /// - SeeAlso: Pohl 1971, "Bi-directional search", Machine Intelligence 6, 127–140; a level is
-///   complete before the searches meet, and the side whose next level has fewer ties goes on.
+///   complete before the searches meet, and the side whose last level has fewer vertices goes on.
 public struct ShortestPathFinder: Sendable {
   /// The graph in which paths are sought.
   public let graph: CompactGraph
@@ -61,7 +61,7 @@ public struct ShortestPathFinder: Sendable {
   ) -> GraphPath? {
     if source == target { return GraphPath(vertices: [source], ties: [], length: 0) }
     let limits = Limits(blocked: blocked, notFirst: notFirst)
-    guard let meeting = meet(from: source, to: target, .wholeLevel, limits) else { return nil }
+    guard let meeting = meet(from: source, to: target, .firstPath, limits) else { return nil }
     var vertices = [source]
     var path: [Tie] = []
     vertices.reserveCapacity(meeting.distance + 1)
@@ -69,11 +69,13 @@ public struct ShortestPathFinder: Sendable {
     graph.outgoing.withRows(ties) { out in
       var at = source.number
       for step in 0..<meeting.distance {
+        let known = step < meeting.start.count ? meeting.start[step] : nil
+        let mark = meeting.mark(after: step)
         for slot in out.slots(of: at) where out.allows(slot) {
           let next = out.targets[slot]
-          if !marks.has(next, meeting.mark(after: step))
-            || (step == 0 && limits.excludeFirst(next))
-          {
+          if let known {
+            if next != known { continue }
+          } else if !marks.has(next, mark) || (step == 0 && limits.excludeFirst(next)) {
             continue
           }
           vertices.append(Vertex(number: next))
@@ -96,15 +98,15 @@ public struct ShortestPathFinder: Sendable {
       "both ends are vertices of the graph")
     marks.begin()
     let base = marks.base
-    let (meeting, depth) = graph.withRows(ties) { out, into in
-      marks.withBuffers { states, queue in
+    let (meeting, positions) = graph.withRows(ties) { out, into in
+      marks.withArrays { arrays in
         var search = TwoSidedSearch(
-          out: out, into: into, states: states, queue: queue, base: base, limits: limits)
+          out: out, into: into, arrays: arrays, base: base, limits: limits)
         let meeting = search.run(from: source.number, to: target.number, extent)
-        return (meeting, search.greatestDepth)
+        return (meeting, search.greatestPosition)
       }
     }
-    marks.used(depth: depth)
+    marks.used(positions: positions)
     return meeting
   }
 

@@ -32,7 +32,7 @@ extension ShortestPathFinder {
       let path = GraphPath(vertices: [source], ties: [], length: 0)
       return ShortestPaths(distance: 0, count: 1, paths: limit > 0 ? [path] : [])
     }
-    guard let meeting = meet(from: source, to: target, .wholeLevel) else { return nil }
+    guard let meeting = meet(from: source, to: target, .allPaths) else { return nil }
     return graph.outgoing.withRows(ties) { out in
       ShortestPaths(
         distance: meeting.distance, count: count(of: meeting, from: source, out),
