@@ -5,19 +5,19 @@ struct PackedRows {
   var offsets: [UInt32]
   var slots: [UInt64]
 
-  /// Distributes ties to the rows of their targets and, when `both` is set, of their sources too,
-  /// in the order of the ties. A loop stands once in its row.
+  /// Distributes ties to their rows in the order of the ties, and when `both` is set to the rows of
+  /// their neighbours too. A loop stands once in its row.
   ///
   /// - Complexity: O(*V* + *E*)
-  init(vertexCount: Int, sources: [UInt32], targets: [UInt32], both: Bool) {
+  init(vertexCount: Int, rows: [UInt32], neighbors: [UInt32], both: Bool) {
     var counts = [UInt32](repeating: 0, count: vertexCount)
-    var total = sources.count
-    for tie in sources.indices {
-      let source = sources[tie]
-      let target = targets[tie]
-      counts[Int(target)] += 1
-      if both && source != target {
-        counts[Int(source)] += 1
+    var total = rows.count
+    for tie in rows.indices {
+      let row = rows[tie]
+      let neighbor = neighbors[tie]
+      counts[Int(row)] += 1
+      if both && row != neighbor {
+        counts[Int(neighbor)] += 1
         total += 1
       }
     }
@@ -30,51 +30,31 @@ struct PackedRows {
           slots[Int(next[Int(row)])] = UInt64(vertex) << 32 | UInt64(tie)
           next[Int(row)] += 1
         }
-        for tie in sources.indices {
-          let source = sources[tie]
-          let target = targets[tie]
-          put(source, in: target, tie)
-          if both && source != target { put(target, in: source, tie) }
+        for tie in rows.indices {
+          let row = rows[tie]
+          let neighbor = neighbors[tie]
+          put(neighbor, in: row, tie)
+          if both && row != neighbor { put(row, in: neighbor, tie) }
         }
       }
       count = total
     }
   }
 
-  private init(offsets: [UInt32], slots: [UInt64]) {
-    self.offsets = offsets
-    self.slots = slots
-  }
-
-  /// The same ties in the rows of their other ends. Whatever the order was, each row is now sorted
-  /// by neighbour, and parallel ties keep their order: one pass of a radix sort.
+  /// Sorts each row by neighbour and then by tie, and splits the words into arrays of their own.
   ///
-  /// - Complexity: O(*V* + *E*)
-  func transposed() -> PackedRows {
-    let vertexCount = offsets.count - 1
-    var counts = [UInt32](repeating: 0, count: vertexCount)
-    for slot in slots { counts[Int(slot >> 32)] += 1 }
-    let turned = Self.offsets(of: counts)
-    var next = turned
-    let moved = [UInt64](unsafeUninitializedCapacity: slots.count) { moved, count in
-      next.withUnsafeMutableBufferPointer { next in
-        for row in 0..<vertexCount {
-          for index in Int(offsets[row])..<Int(offsets[row + 1]) {
-            let slot = slots[index]
-            let target = Int(slot >> 32)
-            moved[Int(next[target])] = UInt64(row) << 32 | (slot & 0xFFFF_FFFF)
-            next[target] += 1
-          }
-        }
+  /// Most rows are short, so that sorting them one by one is faster than another distribution.
+  ///
+  /// - Complexity: O(*V* + *E* log *D*), where *D* is the greatest degree
+  consuming func adjacency(kinds: [UInt8]) -> Adjacency {
+    slots.withUnsafeMutableBufferPointer { slots in
+      var start = 0
+      for end in offsets.dropFirst() {
+        slots[start..<Int(end)].sort()
+        start = Int(end)
       }
-      count = slots.count
     }
-    return PackedRows(offsets: turned, slots: moved)
-  }
-
-  /// Splits the words into arrays of their own.
-  func adjacency(kinds: [UInt8]) -> Adjacency {
-    Adjacency(
+    return Adjacency(
       offsets: offsets,
       targets: slots.map { UInt32(truncatingIfNeeded: $0 >> 32) },
       ties: slots.map { UInt32(truncatingIfNeeded: $0) },

@@ -46,7 +46,7 @@ extension CompactGraph {
 
     /// The graph of the ties added so far.
     ///
-    /// - Complexity: O(*V* + *E*)
+    /// - Complexity: O(*V* + *E* log *D*), where *D* is the greatest degree
     public func build() -> CompactGraph {
       CompactGraph(
         vertexCount: vertexCount, isDirected: isDirected, sources: sources, targets: targets,

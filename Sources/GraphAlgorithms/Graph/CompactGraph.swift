@@ -18,7 +18,7 @@ public struct CompactGraph: Sendable {
   ///   - kinds: The kind of each tie, or `nil` when all are of kind 0.
   ///   - weights: The weight of each tie, or `nil` for a graph without weights.
   /// - Precondition: The columns are of one length, the vertices exist, no weight is NaN.
-  /// - Complexity: O(*V* + *E*)
+  /// - Complexity: O(*V* + *E* log *D*), where *D* is the greatest degree
   public init(
     vertexCount: Int, isDirected: Bool, sources: [UInt32], targets: [UInt32],
     kinds: [UInt8]? = nil, weights: [Double]? = nil
@@ -129,11 +129,14 @@ extension CompactGraph {
       self.targets = targets
       self.kinds = kinds
       self.weights = weights
-      let rows = PackedRows(
-        vertexCount: vertexCount, sources: sources, targets: targets, both: !isDirected
-      ).transposed()
-      outgoing = rows.adjacency(kinds: kinds)
-      incoming = isDirected ? rows.transposed().adjacency(kinds: kinds) : outgoing
+      outgoing = PackedRows(
+        vertexCount: vertexCount, rows: sources, neighbors: targets, both: !isDirected
+      ).adjacency(kinds: kinds)
+      incoming =
+        isDirected
+        ? PackedRows(vertexCount: vertexCount, rows: targets, neighbors: sources, both: false)
+          .adjacency(kinds: kinds)
+        : outgoing
     }
   }
 }
