@@ -1,10 +1,16 @@
 import DelimitedText
 import GraphAlgorithms
 
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
 /// A generated network in memory: a kind for each node, and the ties as columns.
 struct NetworkColumns {
-  static let nodeWords = ["organization", "person", "round", "school"]
-  static let tieWords = ["invested", "raised", "founded", "studied"]
+  static let nodeWords: [StaticString] = ["organization", "person", "round", "school"]
+  static let tieWords: [StaticString] = ["invested", "raised", "founded", "studied"]
   static let invested: UInt8 = 0
   static let raised: UInt8 = 1
   static let studied: UInt8 = 3
@@ -56,23 +62,25 @@ struct NetworkColumns {
 
 /// The words of a column, told apart by their first letters.
 struct KindWords {
-  private let words: [[UInt8]]
+  private let words: [StaticString]
   private var byFirst = [UInt8](repeating: .max, count: 256)
 
-  init(_ words: [String]) {
-    self.words = words.map { Array($0.utf8) }
-    for (number, word) in self.words.enumerated() {
-      if let first = word.first { byFirst[Int(first)] = UInt8(number) }
+  init(_ words: [StaticString]) {
+    self.words = words
+    for (number, word) in words.enumerated() {
+      byFirst[Int(word.utf8Start.pointee)] = UInt8(number)
     }
   }
 
   /// The place of the word in a field, or `nil` if it is none of them.
   func number(of field: TableRecord.Field) -> UInt8? {
     field.withBytes { bytes in
-      guard let first = bytes.first else { return nil }
+      guard let start = bytes.baseAddress, let first = bytes.first else { return nil }
       let number = byFirst[Int(first)]
-      guard number < words.count, bytes.count == words[Int(number)].count else { return nil }
-      let isSame = bytes.indices.allSatisfy { bytes[$0] == words[Int(number)][$0] }
+      guard number < words.count else { return nil }
+      let word = words[Int(number)]
+      let isSame =
+        bytes.count == word.utf8CodeUnitCount && memcmp(start, word.utf8Start, bytes.count) == 0
       return isSame ? number : nil
     }
   }
