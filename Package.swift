@@ -66,7 +66,9 @@ let package = Package(
       name: "GraphvizTests",
       dependencies: ["TestSupport", "CGraphviz", "Graphviz", "render-helper"]),
     .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"]),
-    .testTarget(name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "TestSupport"]),
+    .testTarget(
+      name: "GraphAlgorithmsTests", dependencies: ["GraphAlgorithms", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(name: "VentureModelTests", dependencies: ["TestSupport", "VentureModel"]),
     .testTarget(
       name: "VentureAnalysisTests",
