@@ -10,7 +10,8 @@ extension CompactGraph {
   /// - Returns: The core number of each vertex.
   /// - Complexity: O(*V* + *E*)
   /// - SeeAlso: Batagelj, Zaveršnik 2003, "An O(m) algorithm for cores decomposition of networks",
-  ///   arXiv:cs/0310049; doi:10.1007/s11634-010-0079-y
+  ///   arXiv:cs/0310049; in their journal article of 2011 generalized to other measures than the
+  ///   degree, doi:10.1007/s11634-010-0079-y
   public func coreNumbers(ties: TieFilter = .all) -> VertexTable<Int> {
     let simple = SimpleAdjacency(self, ties: ties)
     // As in the paper: `order` is sorted by degree in bins, `positions` says where a vertex is, and
