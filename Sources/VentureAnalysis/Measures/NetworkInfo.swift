@@ -125,8 +125,9 @@ extension NetworkIndex {
     }
   }
 
-  /// All companies that raised a round with a name, those with the most first.
-  fileprivate func fundedCompanies() -> [NetworkInfo.Company] {
+  /// All companies that raised a round with a name, those with the most first: completed rounds that
+  /// are stated or implied count.
+  func fundedCompanies() -> [NetworkInfo.Company] {
     let selection = Selection(kinds: [.raised])
     let isCounted = classTable.map { tieClass in
       tieClass.kind == .raised && selection.statuses.contains(tieClass.status)

@@ -61,20 +61,15 @@ extension Network {
     try excerpt(ExcerptRequest(surroundings: Set([try vertex(of: id)].compactMap(\.self))))
   }
 
-  /// The companies that raised rounds with a name, those with the most rounds first, then by id.
+  /// The companies that raised rounds with a name, those with the most rounds first, then by id;
+  /// completed rounds that are stated or implied count.
   ///
   /// The first of them is what a diagram of the whole network is about.
   ///
   /// - Complexity: O(*n* log *n* + *m*).
   public func financedCompanies(limit: Int) throws -> [(company: EntityID, rounds: Int)] {
-    let index = try index()
-    var counts: [Int: Int] = [:]
-    for tie in 0..<index.tieCount
-    where index.facts[tie] == NetworkIndex.derived && !index.placeholders[Int(index.targets[tie])] {
-      counts[Int(index.sources[tie]), default: 0] += 1
-    }
-    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
-    return zip(try ids(of: ranked.map(\.key)), ranked.map(\.value)).map { ($0, $1) }
+    let ranked = try index().fundedCompanies().prefix(limit)
+    return zip(try ids(of: ranked.map(\.vertex)), ranked).map { ($0, $1.rounds) }
   }
 }
 

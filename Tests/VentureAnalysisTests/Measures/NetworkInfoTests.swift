@@ -66,6 +66,12 @@ import VentureModel
     #expect(info(limit: 1).busiestInvestors.count == 1 && info(limit: 1).mostFunded.count == 1)
   }
 
+  @Test func `the companies to draw are those with the most rounds`() throws {
+    let companies = try graph.financedCompanies(limit: 9)
+    #expect(companies.map { "\($0.company) \($0.rounds)" } == ["kite 2", "leaf 1"])
+    #expect(try graph.financedCompanies(limit: 1).map(\.company) == ["kite"])
+  }
+
   @Test func `the largest rounds, each currency by itself`() {
     let figures = graph.statementFigures()
     #expect(figures.largestRounds.map { slug($0.round) } == ["leaf-1", "kite-2", "kite-1"])
