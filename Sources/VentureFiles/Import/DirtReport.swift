@@ -135,9 +135,8 @@ extension DirtReport {
     for (file, reading) in zip(files, reading) {
       text += "\(style.strong(file.withoutControls))  \(reading)\n"
     }
-    text += "  \(EnglishNumber.grouped(rows)) rows: "
-    text +=
-      found.map { "\(EnglishNumber.grouped($0.count)) \($0.name)" }.joined(separator: ", ") + "\n"
+    let found = found.isEmpty ? "nothing found" : found.map(\.phrase).joined(separator: ", ")
+    text += "  \(EnglishNumber.grouped(rows)) \(rows == 1 ? "row" : "rows"): \(found)\n"
     let numbers = entries.mapValues { EnglishNumber.grouped($0.count) }
     let width = numbers.values.map(\.count).max() ?? 0
     for kind in Kind.allCases {
@@ -190,6 +189,19 @@ extension DirtReport {
           }
         }),
     ])
+  }
+}
+
+extension DirtReport.Found {
+  /// "1 investment", "3 distinct pairs of investor and company".
+  fileprivate var phrase: String {
+    let words = name.split(separator: " ").map { count == 1 ? Self.singular(of: $0) : String($0) }
+    return "\(EnglishNumber.grouped(count)) \(words.joined(separator: " "))"
+  }
+
+  private static func singular(of word: Substring) -> String {
+    let singulars: [Substring: String] = ["companies": "company", "people": "person"]
+    return singulars[word] ?? String(word.hasSuffix("s") ? word.dropLast() : word)
   }
 }
 

@@ -40,15 +40,17 @@ public enum TableImport {
     return try tables.map { try harvest($0, mapping, today, progress) }
   }
 
-  private static func harvest(
+  /// Reads one table; of a known layout, semicolons between fields mean a comma before decimals, as in
+  /// the countries where spreadsheets write semicolons.
+  static func harvest(
     _ table: DelimitedText, _ mapping: ImportMapping?, _ today: Day,
-    _ progress: (ImportProgress) -> Void
+    _ progress: (ImportProgress) -> Void = { _ in }
   ) throws -> Harvest {
-    guard let mapping = mapping ?? ImportMapping.known(header: table.header) else {
-      throw ImportError.unknownHeader(of: table)
-    }
-    var harvest = try MappedTable(table, mapping, today: today).read(progress)
-    harvest.isOwnSource = mapping.source == nil
+    var known = mapping ?? ImportMapping.known(header: table.header)
+    if mapping == nil { known?.hasDecimalComma = table.delimiter == .semicolon }
+    guard let known else { throw ImportError.unknownHeader(of: table) }
+    var harvest = try MappedTable(table, known, today: today).read(progress)
+    harvest.isOwnSource = known.source == nil
     harvest.fingerprint = table.fingerprint
     return harvest
   }

@@ -59,8 +59,8 @@ import VentureModel
   @Test func `what cannot be read is named and left out, the row is kept`() throws {
     let harvest = try harvest(crunchbase + "Foo,Bar,2011-13-01,5\nFoo,Bar,2011-01-01,a lot\n")
     #expect(harvest.report.rows(.unreadable) == [2, 3])
-    #expect(harvest.report.texts(.unreadable)[0].contains("2011-13-01"))
-    #expect(harvest.report.texts(.unreadable)[1].contains("a lot"))
+    #expect(harvest.report.texts(.unreadable)[0].hasPrefix("funded_when: “2011-13-01” "))
+    #expect(harvest.report.texts(.unreadable)[1].hasPrefix("amount_usd: “a lot”: "))
     #expect(harvest.facts.count == 2)
   }
 
@@ -118,6 +118,24 @@ import VentureModel
     #expect(harvest.postMoneys == ["20M USD"])
     #expect(harvest.report.rows(.contradiction) == [3, 3])
     #expect(!harvest.report.isLossless)
+  }
+
+  @Test func `between semicolons a comma separates decimals, which is told`() throws {
+    let harvest = try harvest("investor;company;amount;currency\nBar;Foo;250.000;EUR\n")
+    #expect(harvest.amounts.map(\.description) == ["250K EUR"])
+    #expect(harvest.report.reading == ["deals, UTF-8, separated by semicolon, decimal comma"])
+    let commas = try VentureFilesTests.harvest(
+      "investor,company,amount,currency\nBar,Foo,250.500,EUR\n")
+    #expect(commas.amounts.map(\.description) == ["250.5 EUR"])
+  }
+
+  @Test func `one is told in the singular, and nothing as such`() throws {
+    let one = try harvest(crunchbase + "Foo,Bar,2011-01-01,5\n").report.text()
+    #expect(
+      one.contains(
+        "1 row: 1 investment, 1 investor, 1 company, 2 organizations, 1 round, 1 distinct pair of "
+          + "investor and company\n"))
+    #expect(try harvest(crunchbase).report.text().contains("0 rows: nothing found\n"))
   }
 
   @Test func `a report steers no terminal`() throws {

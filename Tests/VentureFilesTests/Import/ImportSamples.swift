@@ -12,9 +12,7 @@ let importDay = Day(year: 2020, month: 1, day: 1) ?? Day(number: 0)
 func harvest(
   _ text: String, _ mapping: ImportMapping? = nil, name: String = "deals.csv"
 ) throws -> Harvest {
-  let table = try DelimitedText(Array(text.utf8), name: name)
-  let known = try #require(mapping ?? ImportMapping.known(header: table.header))
-  return try MappedTable(table, known, today: importDay).read { _ in }
+  try TableImport.harvest(DelimitedText(Array(text.utf8), name: name), mapping, importDay)
 }
 
 /// A mapping from its YAML, which must be right.
