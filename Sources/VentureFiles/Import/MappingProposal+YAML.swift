@@ -22,6 +22,7 @@ extension MappingProposal {
     } else {
       lines.append(Self.line("currency: \(currency.code)", currency.reason))
     }
+    if let reason = decimalComma { lines.append(Self.line("decimal-comma: true", reason)) }
     lines.append("deal:")
     for field in ProposedField.deal {
       if let guess = guesses[field] {

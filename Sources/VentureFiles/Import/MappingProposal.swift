@@ -7,8 +7,8 @@ import VentureModel
 /// document, so that it can be edited and used.
 public struct MappingProposal: Sendable {
   let table: DelimitedText
-  private let samples: [[String]]
-  private(set) var guesses: [ProposedField: Guess] = [:]
+  let samples: [[String]]
+  var guesses: [ProposedField: Guess] = [:]
 
   struct Guess: Sendable {
     let column: Int
@@ -33,9 +33,10 @@ public struct MappingProposal: Sendable {
     self.samples = samples
     guessByHeader()
     guessByValues()
+    tellPartsFromTotals()
   }
 
-  private func values(of column: Int) -> [String] {
+  func values(of column: Int) -> [String] {
     samples.map { $0[column] }.filter { !$0.isEmpty }
   }
 

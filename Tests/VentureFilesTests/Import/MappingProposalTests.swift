@@ -59,6 +59,34 @@ import VentureModel
     #expect(try mapping(values).currency == Currency(code: "GBP"))
   }
 
+  @Test func `amounts that differ within a round are those of its investors`() throws {
+    let head = "investor,company,date,amount\n"
+    let parts = try mapping(proposal(head + "A,Foo,2013-05-21,100\nB,Foo,2013-05-21,200\n")).deal
+    #expect(parts?.amount == .column("amount"))
+    #expect(parts?.raised == nil)
+    let totals = try mapping(proposal(head + "A,Foo,2013-05-21,300\nB,Foo,2013-05-21,300\n")).deal
+    #expect(totals?.raised == .column("amount"))
+    #expect(totals?.amount == nil)
+    let unknown = try proposal(head + "A,Foo,2013-05-21,300\nB,Bar,2013-05-21,200\n")
+    #expect(try mapping(unknown).deal?.raised == .column("amount"))
+    #expect(unknown.contains("write `amount` if it is what this investor put in"))
+  }
+
+  @Test(arguments: [
+    ("1.500.000,50", ",", true), ("2,5", ",", true), ("1.500.000", ",", true),
+    ("1,500,000.50", ";", false), ("2.5", ";", false), ("1,500,000", ";", false),
+    ("250.000", ";", true), ("250.000", ",", false), ("5000000", ";", false),
+  ])
+  func `the decimal comma is told by the amounts, else by semicolons`(
+    amount: String, delimiter: String, isComma: Bool
+  ) throws {
+    let rows = [["investor", "company", "raised"], ["A", "B", "\"\(amount)\""]]
+    let text = rows.map { $0.joined(separator: delimiter) + "\n" }.joined()
+    let proposal = try proposal(text)
+    #expect(try mapping(proposal).hasDecimalComma == isComma)
+    #expect(proposal.contains("decimal-comma: true  # as ") == isComma)
+  }
+
   @Test func `every guess has its reason, and what is not used is listed`() throws {
     let proposal = try proposal("investor,company,date,remarks\nA,B,2013-05-21,fine\n")
     for key in ["investor:", "company:", "date:", "dates:"] {
