@@ -22,10 +22,14 @@ public struct Table: Hashable, Sendable {
 
   /// The table for a terminal: columns aligned, also where characters are two columns wide.
   ///
+  /// A name from a spreadsheet may have line breaks or worse in it: they would break the rows, or
+  /// steer the terminal, and are shown as spaces.
+  ///
   /// - Parameter style: How headings are emphasised.
   /// - Returns: A line for the headings and one for each row.
   /// - Complexity: O(*n*) in the characters.
   public func text(_ style: TextStyle = .plain) -> String {
+    let rows = rows.map { $0.map(\.onOneLine) }
     let widths = columns.indices.map { column in
       rows.reduce(columns[column].displayWidth) { max($0, $1[column].displayWidth) }
     }
@@ -60,6 +64,14 @@ public struct Table: Hashable, Sendable {
 }
 
 extension String {
+  /// The text with a space for each control character.
+  fileprivate var onOneLine: String {
+    // In UTF-8, a control character is one of these bytes or begins with the last.
+    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return self }
+    let scalars = unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
   fileprivate var trimmingSuffixSpaces: String {
     var text = self
     while text.last == " " { text.removeLast() }

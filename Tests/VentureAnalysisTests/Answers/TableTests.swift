@@ -31,6 +31,11 @@ import VentureModel
     #expect(Set(columns) == [21])
   }
 
+  @Test func `a cell stays on its line and steers no terminal`() {
+    let text = table([["a", "Aster\nVentures", "x\u{1B}[2J"], ["b", "B", "y"]]).text()
+    #expect(text == "id  name            note\na   Aster Ventures  x [2J\nb   B               y\n")
+  }
+
   @Test func `CSV quotes what needs it, after RFC 4180`() {
     let csv = table([
       ["a,b", "say \"hi\"", "line\nbreak"], ["plain", "'single'", "a\rb"], ["", " x ", "閻"],
