@@ -57,14 +57,37 @@ public struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
         expected: "the table of \(other) too",
         advice: "name both files: `venturegraph import nodes.csv edges.csv --into DB`")
     }
+    if let row = table.rowBelowTitle {
+      return ImportError(
+        at: header(of: table), "the header is not in the first row: row \(row) looks like it",
+        expected: "the names of the columns in row 1",
+        advice: "delete the rows above it, and save the table again")
+    }
+    let names = table.header.map(ImportMapping.dealColumn)
+    guard names.contains("investor"), names.contains("company") else {
+      return ImportError(
+        at: header(of: table), "no known layout has this header: \(list(table.header))",
+        expected: dealHeader, advice: howToMap(table))
+    }
+    let unknown = zip(table.header, names).filter { !ImportMapping.dealColumns.contains($1) }
+    let repeated = names.indices.filter { names[..<$0].contains(names[$0]) }
     return ImportError(
-      at: header(of: table), "no known layout has this header: \(list(table.header))",
-      expected: "`investor` and `company`, with any of "
-        + ImportMapping.dealColumns.subtracting(["investor", "company"]).sorted()
-        .joined(separator: ", "),
-      advice:
-        "`venturegraph import --propose-mapping \(table.name) > mapping.yaml` writes what the "
-        + "columns may mean; look it over and add --mapping mapping.yaml")
+      at: header(of: table),
+      unknown.isEmpty
+        ? "these columns stand twice: \(list(repeated.map { table.header[$0] }))"
+        : "a table of deals has no column \(list(unknown.map(\.0)))",
+      expected: dealHeader, advice: "delete or rename it, or: " + howToMap(table))
+  }
+
+  private static var dealHeader: String {
+    "`investor` and `company`, with any of "
+      + ImportMapping.dealColumns.subtracting(["investor", "company"]).sorted()
+      .joined(separator: ", ")
+  }
+
+  private static func howToMap(_ table: DelimitedText) -> String {
+    "`venturegraph import --propose-mapping \(table.name) > mapping.yaml` writes what the columns "
+      + "may mean; look it over and add --mapping mapping.yaml"
   }
 
   private static func list(_ names: [String]) -> String {

@@ -6,7 +6,7 @@ extension ImportMapping {
     if header == ["company_name", "investor_name", "funded_when", "amount_usd"] {
       return crunchbaseInvestments2013
     }
-    let columns = header.map { $0.lowercased() }
+    let columns = header.map(dealColumn)
     guard columns.contains("investor"), columns.contains("company"),
       columns.allSatisfy(dealColumns.contains), Set(columns).count == columns.count
     else { return nil }
@@ -37,11 +37,16 @@ extension ImportMapping {
     "currency", "country",
   ]
 
+  /// The name of a column in the spelling of ``dealColumns``: "Post Money" is `post_money`.
+  static func dealColumn(_ name: String) -> String {
+    name.lowercased().replacing(" ", with: "_").replacing("-", with: "_")
+  }
+
   /// This project's own table of deals, one row for each investor in a round. Dates are EDTF, amounts
   /// as in graph documents or numbers with a `currency`.
   static func deals(columns: [String]) -> ImportMapping {
     func field(_ name: String) -> Field? {
-      columns.first { $0.lowercased() == name }.map { .column($0) }
+      columns.first { dealColumn($0) == name }.map { .column($0) }
     }
     var mapping = ImportMapping()
     mapping.layout = "deals"

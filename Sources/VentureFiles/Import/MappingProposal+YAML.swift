@@ -13,6 +13,11 @@ extension MappingProposal {
       "  id: \(Self.quoted(table.sourceID))",
       "  title: \(Self.quoted(file))",
     ]
+    if let row = table.rowBelowTitle {
+      lines.insert(
+        Self.comment("Row \(row) looks like the header: delete the rows above it, and ask again."),
+        at: 0)
+    }
     if let (format, reason) = dateFormat {
       lines.append(Self.line("dates: \(Self.quoted(format.rawValue))", reason))
     }

@@ -94,6 +94,24 @@ extension DelimitedText {
     return "\(layout), \(encoding.rawValue)\(packed), separated by \(delimiter.word)"
   }
 
+  /// The row that looks like the header where a title stands above it: the first of the next rows
+  /// without an empty field, if most columns of the header have no name or there is only one.
+  var rowBelowTitle: Int? {
+    let emptyCount = header.count(where: \.isEmpty)
+    guard header.count == 1 || emptyCount * 2 > header.count else { return nil }
+    struct Found: Error { let row: Int? }
+    do {
+      try forEachRecord { record in
+        let isWhole = (0..<record.count).allSatisfy { !record[$0].trimmed.isEmpty }
+        if record.count > 1, isWhole { throw Found(row: record.row) }
+        if record.row > 20 { throw Found(row: nil) }
+      }
+    } catch {
+      return (error as? Found)?.row
+    }
+    return nil
+  }
+
   /// The name of the file without its folders.
   var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
 
