@@ -1,6 +1,7 @@
 import ArgumentParser
 import DelimitedText
 import Foundation
+import VentureAnalysis
 import VentureFiles
 import VentureModel
 import VentureStore
@@ -129,7 +130,7 @@ struct ImportCommand: ParsableCommand {
   private func report(_ reports: [DirtReport]) throws {
     switch format {
     case .json, .csv:
-      for report in reports { try Console.print(report.json.description) }
+      try Console.print(JSONValue.array(reports.map(\.json)).description)
     case .text:
       for report in reports { try Console.print(report.text(Console.style)) }
     }

@@ -25,6 +25,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [["a.csv"], ["a.csv", "b.csv"]])
+  func `the report as JSON is one list with an entry for each table`(_ files: [String]) throws {
+    try TemporaryFolder.use { folder in
+      for file in files { try folder.write(Self.deals, to: file) }
+      let result = try Command.shell(
+        "\"$venturegraph\" import \(files.joined(separator: " ")) --into x.sqlite --format json",
+        in: folder.url)
+      #expect(result.status == 0, "\(result.errors)")
+      struct Report: Decodable {
+        var files: [String]
+        var rows: Int
+      }
+      let reports = try JSONDecoder().decode([Report].self, from: Data(result.output.utf8))
+      #expect(reports.map(\.files) == files.map { [$0] })
+      #expect(reports.map(\.rows) == files.map { _ in 4 })
+    }
+  }
+
   @Test func `strict imports nothing where a row would be lost`() throws {
     try TemporaryFolder.use { folder in
       try folder.write(Self.deals, to: "deals.csv")
