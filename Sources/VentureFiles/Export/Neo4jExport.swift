@@ -58,10 +58,11 @@ struct Neo4jExport {
   }
 
   private func note(_ base: String) -> String {
-    let nodes = tables.dropLast().map { "  --nodes=\(base)-\($0.name).csv" }
+    func file(_ name: String) -> String { Self.quoted("\(base)-\(name).csv") }
+    let nodes = tables.dropLast().map { "  --nodes=\(file($0.name))" }
     let options =
       nodes + [
-        "  --relationships=\(base)-relationships.csv", "  --array-delimiter=U+001F",
+        "  --relationships=\(file("relationships"))", "  --array-delimiter=U+001F",
         "  --multiline-fields=true", "  neo4j",
       ]
     return """
@@ -73,6 +74,15 @@ struct Neo4jExport {
       Then, for example: MATCH (a)-[r:INVESTED]->(b:Round) RETURN a.name, b.name, r.amount_text;
 
       """
+  }
+
+  /// A name as a shell takes it for one word.
+  private static func quoted(_ name: String) -> String {
+    let isPlain = name.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "-_./".contains(Character($0))
+    }
+    return isPlain ? name : "'" + name.replacing("'", with: "'\\''") + "'"
   }
 
   /// The heading of a column, with the type of its values.

@@ -77,4 +77,12 @@ import FoundationXML
       String(decoding: ties.bytes, as: UTF8.self).hasPrefix(
         ":START_ID(Entity),:END_ID(Entity),:TYPE,fact:long,kind,"))
   }
+
+  @Test func neo4jNoteQuotesNamesWithBlanks() throws {
+    let graph = try ExportSample.miniMax.graph
+    let files = GraphExport.files(of: graph, as: .neo4j, named: "Tom's graph")
+    let note = String(decoding: try #require(files.last).bytes, as: UTF8.self)
+    #expect(note.contains("--nodes='Tom'\\''s graph-nodes-person.csv' "))
+    #expect(note.contains("--relationships='Tom'\\''s graph-relationships.csv' "))
+  }
 }
