@@ -32,7 +32,8 @@ public enum TieKind: String, CaseIterable, Comparable, Sendable {
   /// Whether one stands before the other in order.
   public static func < (lhs: TieKind, rhs: TieKind) -> Bool { lhs.order < rhs.order }
 
-  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  /// The place in the order of declaration.
+  var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension TieKind {

@@ -19,12 +19,13 @@ struct Checks {
     declareSources()
     declareEntities()
     checkSources()
-    for id in entities.keys.sorted() { checkEntity(id) }
+    let ids = entities.keys.sorted()
+    for id in ids { checkEntity(id) }
     for entry in draft.facts { checkFact(entry) }
     for entry in draft.constraints { checkConstraint(entry) }
     for entry in draft.remarks { checkRemark(entry) }
-    warnOfSharedNames()
-    warnOfSharedOrdinals()
+    warnOfSharedNames(of: ids)
+    warnOfSharedOrdinals(of: ids)
   }
 
   mutating func report(
@@ -55,6 +56,7 @@ extension Checks {
   }
 
   private mutating func declareEntities() {
+    // The files that declare an id which has been declared before.
     var files: [EntityID: Set<String?>] = [:]
     for entry in draft.entities {
       let id = entry.element.id
@@ -64,11 +66,12 @@ extension Checks {
           expected: "letters, digits, hyphens, underscores and dots, such as `yan-junjie`",
           advice: id.slug == "unnamed" ? "`unnamed` stands for parties without a name" : nil)
       }
-      let isRepeated = !files[id, default: []].insert(entry.location?.file).inserted
       guard let first = entities[id] else {
         entities[id] = entry
         continue
       }
+      let isRepeated = !files[id, default: [first.location?.file]].insert(entry.location?.file)
+        .inserted
       if !isRepeated, let merged = first.element.merged(with: entry.element) {
         entities[id] = VentureGraph.Draft.Entry(element: merged, location: first.location)
       } else {
@@ -156,11 +159,11 @@ extension Checks {
 // MARK: - Warnings
 
 extension Checks {
-  private mutating func warnOfSharedNames() {
+  private mutating func warnOfSharedNames(of ids: [EntityID]) {
     var owners: [String: EntityID] = [:]
-    for id in entities.keys.sorted() {
+    for id in ids {
       guard let entry = entities[id], entry.element.kind != .round else { continue }
-      for name in Set(entry.element.names.all).sorted() {
+      for name in entry.element.names.all.sorted() {
         guard let owner = owners[name] else {
           owners[name] = id
           continue
@@ -172,9 +175,9 @@ extension Checks {
     }
   }
 
-  private mutating func warnOfSharedOrdinals() {
+  private mutating func warnOfSharedOrdinals(of ids: [EntityID]) {
     var seen: [String: EntityID] = [:]
-    for id in entities.keys.sorted() {
+    for id in ids {
       guard let entry = entities[id], case .round(let round) = entry.element,
         let ordinal = round.ordinal
       else { continue }

@@ -95,11 +95,27 @@ extension VentureGraph.Draft {
   ///
   /// - Complexity: O(*n* log *n*) in all that was added.
   public func validate() -> VentureGraph.Validation {
-    var checks = Checks(draft: self)
+    checked(isSilent: false).0
+  }
+
+  /// What validation gives, and what is referred to and declared nowhere, of which no error tells: it
+  /// can be had from elsewhere. There is a graph only if nothing is missing.
+  ///
+  /// - Complexity: O(*n* log *n*) in all that was added.
+  public func validateWithoutDeclarations() -> (
+    validation: VentureGraph.Validation, undeclared: VentureGraph.References
+  ) {
+    checked(isSilent: true)
+  }
+
+  private func checked(isSilent: Bool) -> (VentureGraph.Validation, VentureGraph.References) {
+    var checks = Checks(draft: self, isSilent: isSilent)
     checks.run()
     let diagnostics = Self.inOrder(checks.diagnostics, of: \.location)
-    guard excused.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) else {
-      return VentureGraph.Validation(graph: nil, diagnostics: diagnostics)
+    guard excused.isEmpty, checks.undeclared.isEmpty,
+      !diagnostics.contains(where: { $0.severity == .error })
+    else {
+      return (VentureGraph.Validation(graph: nil, diagnostics: diagnostics), checks.undeclared)
     }
     let graph = VentureGraph(
       title: title, entities: checks.entities.values.map(\.element),
@@ -107,7 +123,7 @@ extension VentureGraph.Draft {
       constraints: checks.draft.constraints.map(\.element),
       remarks: checks.draft.remarks.map(\.element),
       sources: checks.sources.values.map(\.element))
-    return VentureGraph.Validation(graph: graph, diagnostics: diagnostics)
+    return (VentureGraph.Validation(graph: graph, diagnostics: diagnostics), checks.undeclared)
   }
 
   /// An entity as it was added first; nil if none was under this id.
@@ -154,12 +170,15 @@ extension VentureGraph.Draft {
   private static func inOrder<Element>(
     _ elements: [Element], of place: KeyPath<Element, SourceLocation?>
   ) -> [Element] {
-    elements.enumerated().sorted { a, b in
-      switch (a.element[keyPath: place], b.element[keyPath: place]) {
-      case (let left?, let right?): (left, a.offset) < (right, b.offset)
-      case (nil, nil): a.offset < b.offset
+    let places = elements.map { $0[keyPath: place] }
+    // What tables and programs say has no place at all.
+    guard places.contains(where: { $0 != nil }) else { return elements }
+    return places.indices.sorted { a, b in
+      switch (places[a], places[b]) {
+      case (let left?, let right?): (left, a) < (right, b)
+      case (nil, nil): a < b
       case (let left, _): left != nil
       }
-    }.map(\.element)
+    }.map { elements[$0] }
   }
 }

@@ -32,11 +32,10 @@ public struct VentureGraph: Sendable {
     remarks: [Remark], sources: [Source]
   ) {
     self.title = title
-    self.entities = entities.sorted { $0.id < $1.id }
-    self.facts = Self.sorted(facts)
+    self.entities = entities.sorted(by: \.id)
     self.constraints = constraints
     self.remarks = remarks
-    self.sources = sources.sorted { $0.id < $1.id }
+    self.sources = sources.sorted(by: \.id)
 
     var positions: [EntityID: Int] = [:]
     positions.reserveCapacity(entities.count)
@@ -44,7 +43,7 @@ public struct VentureGraph: Sendable {
     self.positions = positions
     sourcePositions = Dictionary(
       uniqueKeysWithValues: self.sources.enumerated().map { ($1.id, $0) })
-    (offsets, incident) = Self.incidence(of: self.facts, positions: positions)
+    (self.facts, offsets, incident) = Self.inOrder(facts, of: positions)
 
     var roundsByCompany: [EntityID: [Int]] = [:]
     for (position, entity) in self.entities.enumerated() {
@@ -56,36 +55,51 @@ public struct VentureGraph: Sendable {
     nameIndex = NameIndex(self.entities)
   }
 
-  /// Facts in the order of subject, kind and object; statements of one tie stay as they came.
-  private static func sorted(_ facts: [Fact]) -> [Fact] {
-    func key(_ party: Party) -> String { party.entity?.slug ?? "\u{10FFFF}" }
-    return facts.enumerated().sorted { a, b in
-      let left = (key(a.element.subject), a.element.kind, key(a.element.object), a.offset)
-      let right = (key(b.element.subject), b.element.kind, key(b.element.object), b.offset)
-      return left < right
-    }.map(\.element)
-  }
-
-  /// For each entity, by position, the facts at one end of which it stands, as offsets into one array.
-  private static func incidence(
-    of facts: [Fact], positions: [EntityID: Int]
-  ) -> (offsets: [Int], incident: [Int]) {
-    func ends(_ fact: Fact) -> [Int] {
-      let ends = [fact.subject, fact.object].compactMap { $0.entity.flatMap { positions[$0] } }
-      return ends.count == 2 && ends[0] == ends[1] ? [ends[0]] : ends
-    }
+  /// Facts in the order of subject, kind and object; statements of one tie stay as they came. Beside
+  /// them, for each entity, by position, the facts at one end of which it stands, as offsets into
+  /// one array.
+  private static func inOrder(
+    _ facts: [Fact], of positions: [EntityID: Int]
+  ) -> (facts: [Fact], offsets: [Int], incident: [Int]) {
+    func position(_ party: Party) -> Int { party.entity.flatMap { positions[$0] } ?? .max }
+    let keys = facts.map { FactOrder(position($0.subject), $0.kind, position($0.object)) }
+    let order = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
     var offsets = [Int](repeating: 0, count: positions.count + 1)
-    for fact in facts { for end in ends(fact) { offsets[end + 1] += 1 } }
+    for key in keys { key.forEachEnd { offsets[$0 + 1] += 1 } }
     for index in 1..<max(1, offsets.count) { offsets[index] += offsets[index - 1] }
     var next = offsets
     var incident = [Int](repeating: 0, count: offsets.last ?? 0)
-    for (index, fact) in facts.enumerated() {
-      for end in ends(fact) {
+    for (index, unordered) in order.enumerated() {
+      keys[unordered].forEachEnd { end in
         incident[next[end]] = index
         next[end] += 1
       }
     }
-    return (offsets, incident)
+    return (order.map { facts[$0] }, offsets, incident)
+  }
+}
+
+/// Where a fact stands among the others of a graph: by the positions of its ends, so that no ids
+/// are compared letter by letter. Somebody unnamed comes last.
+private struct FactOrder: Comparable {
+  let subject: Int
+  let kind: Int
+  let object: Int
+
+  init(_ subject: Int, _ kind: TieKind, _ object: Int) {
+    self.subject = subject
+    self.kind = kind.order
+    self.object = object
+  }
+
+  /// Calls a body with the position of each entity at the ends, with that at both ends once.
+  func forEachEnd(_ body: (Int) -> Void) {
+    if subject != .max { body(subject) }
+    if object != .max, object != subject { body(object) }
+  }
+
+  static func < (lhs: FactOrder, rhs: FactOrder) -> Bool {
+    (lhs.subject, lhs.kind, lhs.object) < (rhs.subject, rhs.kind, rhs.object)
   }
 }
 

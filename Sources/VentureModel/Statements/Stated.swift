@@ -37,6 +37,6 @@ extension Array {
   ///
   /// - Complexity: O(*n*) in the number of statements.
   public func preferred<Value>() -> Stated<Value>? where Element == Stated<Value> {
-    self.filter { $0.status == .completed }.min { $0.certainty.rank < $1.certainty.rank }
+    lazy.filter { $0.status == .completed }.min { $0.certainty.rank < $1.certainty.rank }
   }
 }

@@ -21,11 +21,14 @@ public enum EnglishNumber {
     number.description
   }
 
-  private static func grouped(digits: some StringProtocol) -> String {
+  /// Digits with a comma before every three.
+  static func grouped(digits: some StringProtocol) -> String {
     var grouped = ""
-    for (position, digit) in digits.enumerated() {
-      if position > 0 && (digits.count - position).isMultiple(of: 3) { grouped.append(",") }
+    var left = digits.utf8.count
+    for digit in digits {
       grouped.append(digit)
+      left -= 1
+      if left > 0 && left.isMultiple(of: 3) { grouped.append(",") }
     }
     return grouped
   }

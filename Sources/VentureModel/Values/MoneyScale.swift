@@ -36,33 +36,44 @@ enum MoneyScale: Int, CaseIterable {
     }
   }
 
-  /// The scale in which an amount is short, if there is one.
-  private static func fitting(_ amount: Decimal) -> MoneyScale? {
-    let magnitude = abs(amount)
-    guard let scale = allCases.last(where: { Decimal(1).scaled(by: $0.rawValue) <= magnitude })
-    else { return nil }
-    let decimals = magnitude.scaled(by: -scale.rawValue).fractionDigits
-    if scale == .thousand { return magnitude >= 10_000 && decimals <= 1 ? scale : nil }
-    return decimals <= 3 ? scale : nil
-  }
-
-  static func isSuffixed(_ amount: Decimal) -> Bool { fitting(amount) != nil }
+  static func isSuffixed(_ amount: Decimal) -> Bool { shortened(amount).scale != nil }
 
   /// "50M", "1.157B", "1,234,567".
   static func compact(_ amount: Decimal) -> String {
-    guard let scale = fitting(amount) else { return EnglishNumber.grouped(amount) }
-    return EnglishNumber.grouped(amount.scaled(by: -scale.rawValue)) + scale.suffix
+    let (number, scale) = shortened(amount)
+    return number + (scale?.suffix ?? "")
   }
 
   /// "50 million", "500,000", "1,234,567"; thousands are spoken in digits.
   ///
   /// Without the word if another amount follows that has the same: "30" of "30 to 40 million".
   static func spoken(_ amount: Decimal, beside other: Decimal? = nil) -> String {
-    guard let scale = fitting(amount), scale != .thousand else {
-      return EnglishNumber.grouped(amount)
+    let (number, scale) = shortened(amount)
+    guard let scale, scale != .thousand else {
+      return scale == nil ? number : EnglishNumber.grouped(amount)
     }
-    let number = EnglishNumber.grouped(amount.scaled(by: -scale.rawValue))
-    if let other, fitting(other) == scale { return number }
+    if let other, shortened(other).scale == scale { return number }
     return "\(number) \(scale.word)"
+  }
+
+  /// An amount in the scale in which it is short, if there is one, else in full.
+  ///
+  /// Worked out on the digits as they are written, which are made once: arithmetic with `Decimal`
+  /// would take several times as long.
+  private static func shortened(_ amount: Decimal) -> (number: String, scale: MoneyScale?) {
+    let plain = EnglishNumber.plain(amount.magnitude)
+    let whole = plain.prefix { $0 != "." }
+    let fraction = plain.dropFirst(whole.count + 1)
+    let sign = amount < 0 ? "-" : ""
+    if let scale = allCases.last(where: { $0.rawValue < whole.utf8.count }) {
+      let digits = whole.dropLast(scale.rawValue)
+      var decimals = whole.suffix(scale.rawValue) + fraction
+      while decimals.last == "0" { decimals.removeLast() }
+      if scale == .thousand ? digits.utf8.count > 1 && decimals.count <= 1 : decimals.count <= 3 {
+        let point = decimals.isEmpty ? "" : "."
+        return (sign + EnglishNumber.grouped(digits: digits) + point + decimals, scale)
+      }
+    }
+    return (sign + EnglishNumber.grouped(digits: whole) + plain.dropFirst(whole.count), nil)
   }
 }

@@ -74,6 +74,8 @@ public struct Names: Sendable, Hashable {
   ///
   /// - Complexity: O(names)
   public var all: [String] {
+    // Most entities have one name, which needs no comparison with others.
+    guard entries.count + aliases.count > 1 else { return entries.map(\.text) + aliases }
     var seen: Set<String> = []
     return (entries.map(\.text) + aliases).filter { seen.insert($0).inserted }
   }

@@ -12,23 +12,20 @@ struct ExcerptReader {
   var facts: Set<Int> = []
   var conditions: Set<Int> = []
   var remarks: Set<Int> = []
-  private var sources: Set<Int> = []
+  var sources: Set<Int> = []
 
   init(_ database: Database, path: String) {
     self.database = database
     self.path = path
   }
 
-  /// Asks for everything.
-  mutating func addAll() throws {
-    func all(_ table: String) throws -> Set<Int> {
-      try Int.fetchSet(database, sql: "SELECT id FROM \(table)")
-    }
-    entities = try all("entity")
-    facts = try all("fact")
-    conditions = try all("condition")
-    remarks = try all("remark")
-    sources = try all("source")
+  /// The graph of everything, table by table: nothing that is referred to has to be looked for.
+  ///
+  /// - Throws: ``SnapshotError`` if the rows contradict each other.
+  static func everything(_ database: Database, path: String) throws -> VentureGraph {
+    var reader = try StatementReader(database, path: path)
+    for table in StatementReader.Table.allCases { try reader.read(table) }
+    return try graph(of: reader.draft().validate(), path)
   }
 
   /// Asks for all that is said of an entity; see ``ExcerptRequest/surroundings``.
@@ -59,9 +56,8 @@ struct ExcerptReader {
   mutating func graph() throws -> VentureGraph {
     try addEnds()
     while true {
-      let draft = try draft()
-      let missing = draft.undeclared()
-      if missing.isEmpty { return try validated(draft) }
+      let (validation, missing) = try draft().validateWithoutDeclarations()
+      if missing.isEmpty { return try Self.graph(of: validation, path) }
       try add(missing)
     }
   }
@@ -79,6 +75,10 @@ struct ExcerptReader {
     entities.formUnion(
       try selected(facts, "SELECT object FROM fact", where: "object IS NOT NULL AND id"))
     entities.formUnion(try selected(entities, "SELECT company FROM round", where: "entity"))
+    for (rows, table) in [(entities, "entity"), (facts, "fact")] {
+      sources.formUnion(
+        try selected(rows, "SELECT source FROM \(table)", where: "source IS NOT NULL AND id"))
+    }
     // A membership is dated by all rounds of the company, those that it does not name among them.
     entities.formUnion(
       try selected(
@@ -111,8 +111,9 @@ struct ExcerptReader {
     }
   }
 
-  private func validated(_ draft: VentureGraph.Draft) throws -> VentureGraph {
-    let validation = draft.validate()
+  private static func graph(
+    of validation: VentureGraph.Validation, _ path: String
+  ) throws -> VentureGraph {
     guard let graph = validation.graph else {
       let first = validation.diagnostics.first { $0.severity == .error }
       throw SnapshotError.damaged(path, first?.message ?? "its statements contradict each other")
@@ -120,36 +121,14 @@ struct ExcerptReader {
     return graph
   }
 
-  // MARK: - Statements
-
   private func draft() throws -> VentureGraph.Draft {
     var reader = try StatementReader(database, path: path)
-    try forEach(sources, "SELECT slug, record FROM source", where: "id") {
-      try reader.addSource($0)
-    }
-    try forEach(entities, StatementReader.entitySQL, where: "e.id") { try reader.addEntity($0) }
-    try forEach(facts, StatementReader.factSQL, where: "f.id") { try reader.addFact($0) }
-    try forEach(conditions, "SELECT record FROM condition", where: "id") {
-      try reader.addCondition($0)
-    }
-    try forEach(remarks, "SELECT record FROM remark", where: "id") {
-      try reader.addRemark($0)
-    }
+    try reader.read(.source, rows: sources)
+    try reader.read(.entity, rows: entities)
+    try reader.read(.fact, rows: facts)
+    try reader.read(.condition, rows: conditions)
+    try reader.read(.remark, rows: remarks)
     return try reader.draft()
-  }
-
-  /// Reads the wanted rows of a table, in their order.
-  private func forEach(
-    _ rows: Set<Int>, _ sql: String, where column: String, _ body: (Row) throws -> Void
-  ) throws {
-    let sorted = rows.sorted()
-    for start in stride(from: 0, to: sorted.count, by: 500) {
-      let part = sorted[start..<min(start + 500, sorted.count)]
-      let list = part.map(String.init).joined(separator: ",")
-      let cursor = try Row.fetchCursor(
-        database, sql: "\(sql) WHERE \(column) IN (\(list)) ORDER BY \(column)")
-      while let row = try cursor.next() { try body(row) }
-    }
   }
 
   private func selected(_ rows: Set<Int>, _ sql: String, where column: String) throws -> Set<Int> {

@@ -77,9 +77,7 @@ extension Snapshot: Network {
   /// - Complexity: O(*n* log *n*) in all statements.
   public func everything() throws -> VentureGraph {
     try read { database in
-      var reader = ExcerptReader(database, path: path)
-      try reader.addAll()
-      return try reader.graph()
+      try ExcerptReader.everything(database, path: path)
     }
   }
 

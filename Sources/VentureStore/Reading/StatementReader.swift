@@ -6,6 +6,7 @@ import VentureModel
 /// Turns rows into statements of the model: those of tables column by column, those of graph
 /// documents from the entry that is kept with them.
 struct StatementReader {
+  private let database: Database
   private let path: String
   /// The entries of graph documents, each with its id where it has one.
   private var entries = Entries()
@@ -26,22 +27,10 @@ struct StatementReader {
     var remarks: [String] = []
   }
 
-  static let entitySQL = """
-    SELECT e.id, e.slug, e.kind, e.name, e.type, e.country, e.date, e.source, e.row, e.record,
-      r.label, r.ordinal, r.raised, r.raised_currency, r.post_money, r.post_money_currency,
-      r.status, r.certainty, c.slug AS company
-    FROM entity e LEFT JOIN round r ON r.entity = e.id LEFT JOIN entity c ON c.id = r.company
-    """
-
-  static let factSQL = """
-    SELECT f.kind, a.slug AS subject, b.slug AS object, f.date, f.status, f.certainty, f.role,
-      f.amount, f.currency, f.source, f.row, f.record, b.type AS object_type
-    FROM fact f LEFT JOIN entity a ON a.id = f.subject LEFT JOIN entity b ON b.id = f.object
-    """
-
   private let title: String?
 
   init(_ database: Database, path: String) throws {
+    self.database = database
     self.path = path
     title = try String.fetchOne(database, sql: "SELECT value FROM meta WHERE key = 'title'")
     let rows = try Row.fetchAll(database, sql: "SELECT id, slug FROM source")
@@ -57,19 +46,19 @@ struct StatementReader {
       : nil
   }
 
-  mutating func addSource(_ row: Row) throws {
+  private mutating func addSource(_ row: Row) throws {
     entries.sources.append((id: SourceID(try row.read("slug")), text: try row.read("record")))
   }
 
-  mutating func addCondition(_ row: Row) throws {
+  private mutating func addCondition(_ row: Row) throws {
     entries.constraints.append(try row.read("record"))
   }
 
-  mutating func addRemark(_ row: Row) throws {
+  private mutating func addRemark(_ row: Row) throws {
     entries.remarks.append(try row.read("record"))
   }
 
-  mutating func addEntity(_ row: Row) throws {
+  private mutating func addEntity(_ row: Row) throws {
     let slug: String = try row.read("slug")
     guard let kind = Entity.Kind(code: try row.read("kind")) else {
       throw SnapshotError.damaged(path, "entity `\(slug)` is of no known kind")
@@ -123,7 +112,7 @@ struct StatementReader {
     }
   }
 
-  mutating func addFact(_ row: Row) throws {
+  private mutating func addFact(_ row: Row) throws {
     let kind = TieKind(code: try row.read("kind"))
     if let record: String = try row.read("record") {
       let type: String? = try row.read("object_type")
@@ -159,7 +148,7 @@ struct StatementReader {
         citations: try citations(row)))
   }
 
-  /// All that was added, as a draft.
+  /// All that was read, as a draft.
   func draft() throws -> VentureGraph.Draft {
     var draft = try readEntries()
     for entity in entities { draft.add(entity) }
@@ -226,6 +215,70 @@ struct StatementReader {
     case .double(let number): Decimal(string: "\(number)")
     case .string(let text): Decimal(string: text)
     default: nil
+    }
+  }
+}
+
+// MARK: - Tables
+
+extension StatementReader {
+  /// A table of statements.
+  enum Table: CaseIterable {
+    case source
+    case entity
+    case fact
+    case condition
+    case remark
+
+    /// The rows, and the column that numbers them.
+    fileprivate var sql: (rows: String, id: String) {
+      switch self {
+      case .source: ("SELECT slug, record FROM source", "id")
+      case .entity:
+        (
+          """
+          SELECT e.id, e.slug, e.kind, e.name, e.type, e.country, e.date, e.source, e.row, e.record,
+            r.label, r.ordinal, r.raised, r.raised_currency, r.post_money, r.post_money_currency,
+            r.status, r.certainty, c.slug AS company
+          FROM entity e LEFT JOIN round r ON r.entity = e.id LEFT JOIN entity c ON c.id = r.company
+          """, "e.id"
+        )
+      case .fact:
+        (
+          """
+          SELECT f.kind, a.slug AS subject, b.slug AS object, f.date, f.status, f.certainty, f.role,
+            f.amount, f.currency, f.source, f.row, f.record, b.type AS object_type
+          FROM fact f LEFT JOIN entity a ON a.id = f.subject LEFT JOIN entity b ON b.id = f.object
+          """, "f.id"
+        )
+      case .condition: ("SELECT record FROM condition", "id")
+      case .remark: ("SELECT record FROM remark", "id")
+      }
+    }
+  }
+
+  /// Reads the wanted rows of a table, or all of them, in their order.
+  mutating func read(_ table: Table, rows: Set<Int>? = nil) throws {
+    let (sql, id) = table.sql
+    guard let rows else { return try read(table, "\(sql) ORDER BY \(id)") }
+    let sorted = rows.sorted()
+    for start in stride(from: 0, to: sorted.count, by: 500) {
+      let part = sorted[start..<min(start + 500, sorted.count)]
+      let list = part.map(String.init).joined(separator: ",")
+      try read(table, "\(sql) WHERE \(id) IN (\(list)) ORDER BY \(id)")
+    }
+  }
+
+  private mutating func read(_ table: Table, _ sql: String) throws {
+    let cursor = try Row.fetchCursor(database, sql: sql)
+    while let row = try cursor.next() {
+      switch table {
+      case .source: try addSource(row)
+      case .entity: try addEntity(row)
+      case .fact: try addFact(row)
+      case .condition: try addCondition(row)
+      case .remark: try addRemark(row)
+      }
     }
   }
 }
