@@ -27,7 +27,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try catalogue()
-    let table = try graphs.open(graphs.split(words).graphs).everything().table(of: catalogue)
+    let table = try graphs.open(graphs.split(words).graphs).table(of: catalogue)
     try Console.print(table, as: format)
   }
 

@@ -16,7 +16,7 @@ final class ExportContent: Sendable {
   init(_ graph: VentureGraph) {
     self.graph = graph
     narrator = Narrator(graph)
-    roles = Self.roles(in: graph)
+    roles = graph.rolesOfAll()
     var degrees = [Int](repeating: 0, count: graph.entities.count)
     for fact in graph.facts {
       guard let subject = fact.subject.entity.flatMap(graph.position),
@@ -30,7 +30,7 @@ final class ExportContent: Sendable {
 
   /// About the size in bytes of a file with all attributes: room that is made at once is not
   /// copied.
-  var likelySize: Int { 600 * graph.entities.count + 600 * graph.facts.count }
+  var likelySize: Int { 700 * (graph.entities.count + graph.facts.count) }
 
   /// Calls a body for each entity, in the order of the graph.
   func forEachNode(_ body: (ExportNode) -> Void) {
@@ -49,30 +49,5 @@ final class ExportContent: Sendable {
         ExportEdge(
           number: position + 1, fact: fact, source: source, target: target, content: self))
     }
-  }
-
-  /// What `VentureGraph.roles(of:)` tells of each entity, in one pass over all facts: asked one by
-  /// one it would look at all constraints again for every entity.
-  private static func roles(in graph: VentureGraph) -> [Set<Role>] {
-    var roles = [Set<Role>](repeating: [], count: graph.entities.count)
-    for fact in graph.facts
-    where fact.status == .completed && Certainty.usual.contains(fact.certainty) {
-      guard let subject = fact.subject.entity.flatMap(graph.position) else { continue }
-      switch fact.kind {
-      case .founded: roles[subject].insert(.founder)
-      case .invested, .holds: roles[subject].insert(.investor)
-      case .raised: roles[subject].insert(.portfolioCompany)
-      case .studied: roles[subject].insert(.alumnus)
-      default: break
-      }
-    }
-    for constraint in graph.constraints {
-      guard case .membership(let membership) = constraint.form,
-        graph.company(of: constraint) != nil,
-        let investor = membership.investors.first.flatMap(graph.position)
-      else { continue }
-      roles[investor].insert(.investor)
-    }
-    return roles
   }
 }

@@ -15,6 +15,26 @@ public enum Role: String, CaseIterable, Comparable, Sendable {
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
+extension Role {
+  /// The role that a tie gives to whom it starts from, if it gives one: only completed deals that are
+  /// stated or implied do.
+  public init?(of kind: TieKind, status: DealStatus, certainty: Certainty) {
+    guard status == .completed, Certainty.usual.contains(certainty) else { return nil }
+    switch kind {
+    case .founded: self = .founder
+    case .invested, .holds: self = .investor
+    case .raised: self = .portfolioCompany
+    case .studied: self = .alumnus
+    default: return nil
+    }
+  }
+
+  /// The role that a fact gives to its subject.
+  public init?(of fact: Fact) {
+    self.init(of: fact.kind, status: fact.status, certainty: fact.certainty)
+  }
+}
+
 extension VentureGraph {
   /// The roles of an entity, in the order of their declaration.
   ///
@@ -24,26 +44,34 @@ extension VentureGraph {
   /// - Complexity: O(*k*) in the facts and constraints of the entity.
   public func roles(of id: EntityID) -> [Role] {
     var roles: Set<Role> = []
-    for fact in facts(of: id)
-    where fact.subject.entity == id && fact.status == .completed
-      && Certainty.usual.contains(fact.certainty)
-    {
-      switch fact.kind {
-      case .founded: roles.insert(.founder)
-      case .invested, .holds: roles.insert(.investor)
-      case .raised: roles.insert(.portfolioCompany)
-      case .studied: roles.insert(.alumnus)
-      default: break
+    for fact in facts(of: id) where fact.subject.entity == id {
+      if let role = Role(of: fact) {
+        roles.insert(role)
       }
     }
     if !roles.contains(.investor), !memberships(of: id).isEmpty { roles.insert(.investor) }
     return roles.sorted()
   }
 
-  /// All entities that play a role, sorted by id.
+  /// What ``roles(of:)`` tells of each entity, in the order of ``entities``, in one pass: asked one by
+  /// one it would look at all constraints again for every entity.
   ///
-  /// - Complexity: O(*n* + *m*) in entities and facts.
-  public func entities(in role: Role) -> [Entity] {
-    entities.filter { roles(of: $0.id).contains(role) }
+  /// - Complexity: O(*n* + *m* + *c*) in entities, facts and constraints.
+  public func rolesOfAll() -> [Set<Role>] {
+    var roles = [Set<Role>](repeating: [], count: entities.count)
+    for fact in facts {
+      if let role = Role(of: fact),
+        let subject = fact.subject.entity.flatMap(position)
+      {
+        roles[subject].insert(role)
+      }
+    }
+    for constraint in constraints {
+      guard case .membership(let membership) = constraint.form, company(of: constraint) != nil,
+        let investor = membership.investors.first.flatMap(position)
+      else { continue }
+      roles[investor].insert(.investor)
+    }
+    return roles
   }
 }
