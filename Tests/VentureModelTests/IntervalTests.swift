@@ -20,15 +20,15 @@ import VentureModel
     let second = total - Interval(31)
     #expect(second.contains(Decimal(string: "55.66")!))
     #expect(!second.contains(Decimal(string: "55.67")!))
-    let rest = Interval(Quantity.atLeast(money(400)))
+    let rest = Interval(Quantity.atLeast(try money(400)))
     #expect(rest.upper == nil)
     #expect((rest + Interval(800)).lower?.value == 1200)
     #expect(rest.isLess(than: Interval(400)) == .no)
     #expect(rest.isLess(than: Interval(500)) == .cannotTell)
   }
 
-  @Test func moreThanLeavesItsEndOut() {
-    let more = Interval(Quantity.moreThan(money(13)))
+  @Test func moreThanLeavesItsEndOut() throws {
+    let more = Interval(Quantity.moreThan(try money(13)))
     #expect(!more.contains(13))
     #expect(Interval(13).isLess(than: more) == .yes)
     #expect((more + Interval(7)).lower == Interval.Bound(20, isInclusive: false))
@@ -46,9 +46,9 @@ import VentureModel
   }
 
   @Test func aboutHasTheToleranceThatIsGivenToIt() throws {
-    let about = Interval(Quantity.about(money(30)), tolerance: Decimal(string: "0.15")!)
+    let about = Interval(Quantity.about(try money(30)), tolerance: Decimal(string: "0.15")!)
     #expect(about.contains(33) && about.contains(Decimal(string: "25.5")!) && !about.contains(35))
-    #expect(Interval(Quantity.exact(money(30)), tolerance: 1).value == 30)
+    #expect(Interval(Quantity.exact(try money(30)), tolerance: 1).value == 30)
   }
 
   @Test func anEmptyIntervalIsNone() {
@@ -78,9 +78,7 @@ import VentureModel
     }
   }
 
-  private func money(_ amount: Decimal) -> Money {
-    Money(amount, Currency(code: "USD")!)
-  }
+  private func money(_ amount: Int) throws -> Money { try Money("\(amount) USD") }
 }
 
 /// An interval with some of its numbers, its ends and numbers close to them among these.

@@ -125,6 +125,18 @@ import VentureModel
     }
   }
 
+  @Test func aTableIsNoArticleOfTheSameName() throws {
+    let document = "venturegraph: 1\nsources:\n  deals: { title: On deals }\n"
+    try Fixture.withSnapshot { path in
+      try importDocument(document, path)
+      try importTable("deals.csv", first, path)
+      let graph = try Snapshot(path).everything()
+      #expect(graph.sources.map(\.title) == ["On deals", "deals.csv"])
+      #expect(graph.facts.allSatisfy { $0.citations.map(\.source.slug) == ["deals-2"] })
+      #expect(try !importTable("deals.csv", first, path).isChanged)
+    }
+  }
+
   @Test func aTableThatWasMovedIsTheSame() throws {
     try Fixture.withSnapshot { path in
       try importTable("2020/deals.csv", first, path)

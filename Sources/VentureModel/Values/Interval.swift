@@ -136,14 +136,14 @@ extension Interval {
 extension Interval {
   /// The numbers that a share allows, as fractions.
   ///
-  /// - Parameter tolerance: How far "about" may be off, as a part of the value: 0.1 is a tenth.
+  /// `tolerance` is how far "about" may be off, as a part of the value: 0.1 is a tenth.
   public init(_ share: Quantity<Share>, tolerance: Decimal = 0) {
     self.init(share, tolerance: tolerance) { $0.fraction }
   }
 
   /// The numbers that an amount allows, in units of its currency.
   ///
-  /// - Parameter tolerance: How far "about" may be off, as a part of the value: 0.1 is a tenth.
+  /// `tolerance` is how far "about" may be off, as a part of the value: 0.1 is a tenth.
   public init(_ amount: Quantity<Money>, tolerance: Decimal = 0) {
     self.init(amount, tolerance: tolerance) { $0.amount }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import VentureAnalysis
 import VentureModel
@@ -43,7 +44,9 @@ extension Snapshot: Network {
       let statement = try database.cachedStatement(
         sql: "SELECT \(column) FROM entity WHERE id = ?")
       return try vertices.map { vertex in
-        try String.fetchOne(statement, arguments: [rows[vertex]]) ?? ""
+        // As bytes, since a text would end at its first zero.
+        try Data.fetchOne(statement, arguments: [rows[vertex]])
+          .map { String(decoding: $0, as: UTF8.self) } ?? ""
       }
     }
   }

@@ -13,7 +13,7 @@ struct DeclaredEntities {
   let path: String
   var tables: SnapshotTables
 
-  /// - Parameter tables: The tables, which no one else may write to at the same time.
+  /// Takes the tables, which no one else may write to at the same time.
   init(_ tables: SnapshotTables, _ database: Database, path: String) {
     self.database = database
     self.path = path

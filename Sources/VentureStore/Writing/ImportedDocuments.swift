@@ -34,22 +34,31 @@ struct ImportedDocuments {
     return row
   }
 
-  /// The source that a table is, or that its mapping names. Tables of one name in several folders are
-  /// several sources.
+  /// The source that a table is, or that its mapping names.
+  ///
+  /// Two tables of one name are two sources, and so are a table and an article of one name.
+  ///
+  /// - Throws: ``SnapshotError`` if the mapping means another source than the snapshot.
   func source(of harvest: Harvest, _ document: Int) throws -> (row: Int, id: SourceID) {
-    let sources = DeclaredSources(database, path: snapshot.path)
-    guard harvest.isOwnSource else {
-      let row = try sources.row(of: harvest.source.id)
-      return (try row ?? sources.declare(harvest.source, by: document), harvest.source.id)
-    }
     var source = harvest.source
     var turn = 1
-    while try isTaken(source.id, from: document) {
+    while harvest.isOwnSource, try isTaken(source.id, from: document) {
       turn += 1
       source.id = SourceID("\(harvest.source.id.slug)-\(turn)")
     }
-    let row = try sources.row(of: source.id)
-    return (try row ?? sources.declare(source, by: document), source.id)
+    let sources = DeclaredSources(database, path: snapshot.path)
+    guard let row = try sources.row(of: source.id) else {
+      return (try sources.declare(source, by: document), source.id)
+    }
+    let title = try String.fetchOne(
+      database, sql: "SELECT title FROM source WHERE id = ?", arguments: [row])
+    if let other = source.title, other != title {
+      throw SnapshotError(
+        .conflict, snapshot.path,
+        "the mapping calls source `\(source.id)` “\(other)”, the snapshot “\(title ?? "")”",
+        advice: "give one of them another id, or the mapping the same title")
+    }
+    return (row, source.id)
   }
 
   /// Keeps what an importer found in a table.
@@ -112,15 +121,14 @@ struct ImportedDocuments {
     return Int(database.lastInsertedRowID)
   }
 
-  /// Whether another table is this source; one that a graph document declares may describe the table.
+  /// Whether somebody else has a source of this id.
   private func isTaken(_ source: SourceID, from document: Int) throws -> Bool {
     try Bool.fetchOne(
       database,
       sql: """
         SELECT EXISTS (
-          SELECT 1 FROM source s JOIN source_declaration d ON d.source = s.id
-          JOIN document f ON f.id = d.document
-          WHERE s.slug = ? AND f.id <> ? AND f.layout <> ?)
-        """, arguments: [source.slug, document, SnapshotImport.documentLayout]) == true
+          SELECT 1 FROM source s WHERE s.slug = ? AND NOT EXISTS (
+            SELECT 1 FROM source_declaration d WHERE d.source = s.id AND d.document = ?))
+        """, arguments: [source.slug, document]) == true
   }
 }
