@@ -12,6 +12,8 @@ struct Measurement {
 
   /// The seconds of each run, or of each question.
   private var seconds: [Double] = []
+  /// The processor's seconds, of all threads.
+  private var processorSeconds: [Double] = []
   private var areQuestions = false
   /// The most memory that the process has held after the first run, in MiB.
   private var memory = 0
@@ -26,8 +28,8 @@ struct Measurement {
   init<Result>(of work: () throws -> Result, describe: (Result) -> Answer) rethrows {
     answer = .object([:])
     repeat {
-      let (result, took) = try Self.timed(work)
-      note(took)
+      let (result, took, processor) = try Self.timed(work)
+      note(took, processor)
       if isDone { answer = describe(result) }
     } while !isDone
   }
@@ -38,8 +40,8 @@ struct Measurement {
     areQuestions = true
     var sum: [Int] = []
     for question in questions {
-      let (reply, took) = Self.timed { ask(question) }
-      note(took)
+      let (reply, took, processor) = Self.timed { ask(question) }
+      note(took, processor)
       sum = sum.isEmpty ? reply : zip(sum, reply).map { $0 + $1 }
       if seconds.count == 20 { answer["first20"] = .list(sum.map { .number($0) }) }
     }
@@ -50,17 +52,30 @@ struct Measurement {
     seconds.count == Self.runs || seconds.reduce(0, +) >= Self.enough
   }
 
-  private mutating func note(_ took: Double) {
+  private mutating func note(_ took: Double, _ processor: Double) {
     if seconds.isEmpty { memory = Self.greatestMemory }
     seconds.append(took)
+    processorSeconds.append(processor)
   }
 
   @inline(never)
-  private static func timed<Result>(_ work: () throws -> Result) rethrows -> (Result, Double) {
+  private static func timed<Result>(
+    _ work: () throws -> Result
+  ) rethrows -> (Result, took: Double, processor: Double) {
+    let processor = processorTime
     let start = ContinuousClock.now
     let result = try work()
     let took = start.duration(to: .now).components
-    return (result, Double(took.seconds) + Double(took.attoseconds) * 1e-18)
+    return (
+      result, Double(took.seconds) + Double(took.attoseconds) * 1e-18, processorTime - processor
+    )
+  }
+
+  /// What all threads have taken of the processor so far, in seconds.
+  private static var processorTime: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
   private static var greatestMemory: Int {
@@ -78,8 +93,9 @@ struct Measurement {
   func line(job: String, data: String) -> String {
     var figures = ""
     if !seconds.isEmpty {
-      figures += #", "seconds": \#(percentile(50))"#
-      if areQuestions { figures += #", "p99": \#(percentile(99))"# }
+      figures += #", "seconds": \#(percentile(50, of: seconds))"#
+      figures += #", "cpu": \#(percentile(50, of: processorSeconds))"#
+      if areQuestions { figures += #", "p99": \#(percentile(99, of: seconds))"# }
       figures += #", "runs": \#(seconds.count), "rss_mb": \#(memory)"#
     }
     let head = #""job": "\#(job)", "data": "\#(data)", "peer": "venturegraph""#
@@ -87,8 +103,8 @@ struct Measurement {
   }
 
   /// Between two values, a share of both.
-  private func percentile(_ percent: Double) -> Double {
-    let sorted = seconds.sorted()
+  private func percentile(_ percent: Double, of values: [Double]) -> Double {
+    let sorted = values.sorted()
     let place = percent / 100 * Double(sorted.count - 1)
     let low = Int(place)
     let high = min(low + 1, sorted.count - 1)
