@@ -21,7 +21,7 @@ struct ImportCommand: ParsableCommand {
         venturegraph import deals.csv --into fund.sqlite
         venturegraph import investments.csv.gz aliases.yaml --into crunchbase.sqlite
         venturegraph import --propose-mapping export.csv > mapping.yaml
-        venturegraph import export.csv --mapping mapping.yaml --into fund.sqlite --strict
+        venturegraph import export.csv --mapping mapping.yaml --into fund.sqlite
       """)
 
   @Argument(

@@ -13,7 +13,7 @@ struct RelationsCommand: ParsableCommand {
       EXAMPLES
         venturegraph relations co-investment
         venturegraph relations co-investment --by round --limit 50 crunchbase.sqlite
-        venturegraph relations co-investment --format csv crunchbase.sqlite > pairs.csv
+        venturegraph relations co-investment --format csv fund.sqlite > pairs.csv
       """)
 
   @Argument(help: ArgumentHelp("The relation, then graphs.", valueName: "relation> <graph"))

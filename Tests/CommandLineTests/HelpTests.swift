@@ -1,7 +1,10 @@
 import Testing
 
 @Suite struct HelpTests {
-  static let commands = ["render", "path", "show", "list", "check", "schema", "completions"]
+  static let commands = [
+    "render", "path", "show", "list", "search", "info", "partners", "relations", "import", "export",
+    "duplicates", "check", "schema", "completions",
+  ]
 
   @Test(arguments: commands)
   func `every command shows examples of itself`(_ command: String) throws {
