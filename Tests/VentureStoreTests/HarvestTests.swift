@@ -117,6 +117,23 @@ import VentureModel
     }
   }
 
+  @Test func aNameThatIsTakenBackIsNotFoundAnyMore() throws {
+    func document(_ names: [String]) -> (name: String, bytes: Data) {
+      let entries = names.map { "  \($0.lowercased()): { organization: company, names: \($0) }\n" }
+      let text = "venturegraph: 1\nentities:\n" + entries.joined()
+      return (name: "story.yaml", bytes: Data(text.utf8))
+    }
+    try Fixture.withSnapshot { path in
+      // The third version puts a name where the second has taken one away.
+      for names in [["Star", "Sun"], ["Star"], ["Star", "Comet"]] {
+        _ = try SnapshotImport.run(into: path, documents: [document(names)], harvests: [])
+      }
+      let snapshot = try Snapshot(path)
+      #expect(try snapshot.search("comet", limit: 5).map(\.name) == ["Comet"])
+      #expect(try snapshot.search("sun", limit: 5).isEmpty)
+    }
+  }
+
   @Test func aDocumentMayReferToWhatTheSnapshotHas() throws {
     let story = """
       venturegraph: 1
@@ -197,6 +214,22 @@ import VentureModel
         #expect(outcome.isDone)
       }
       #expect(try Snapshot(path).everything().sources.map(\.title) == ["New"])
+    }
+  }
+
+  @Test func twoDocumentsMayNotCallTwoThingsOneSource() throws {
+    func document(_ name: String, _ title: String) -> (name: String, bytes: Data) {
+      let text = "venturegraph: 1\nsources:\n  paper: { title: \(title) }\n"
+      return (name: name, bytes: Data(text.utf8))
+    }
+    try Fixture.withSnapshot { path in
+      _ = try SnapshotImport.run(into: path, documents: [document("a.yaml", "One")], harvests: [])
+      let error = #expect(throws: SnapshotError.self) {
+        try SnapshotImport.run(into: path, documents: [document("b.yaml", "Two")], harvests: [])
+      }
+      #expect(error?.kind == .conflict)
+      #expect(error?.message.contains("`paper`") == true)
+      #expect(try Snapshot(path).everything().sources.map(\.title) == ["One"])
     }
   }
 

@@ -107,7 +107,11 @@ import VentureModel
       let first = try SnapshotReplacement(of: path)
       let error = #expect(throws: SnapshotError.self) { _ = try SnapshotReplacement(of: path) }
       #expect(error?.kind == .busy)
-      withExtendedLifetime(first) {}
+      // The one that came too late has not touched what the first has written.
+      try first.commit()
+      let snapshot = try Snapshot(path)
+      try snapshot.check()
+      #expect(try snapshot.index().vertexCount > 0)
     }
   }
 
