@@ -4,15 +4,6 @@ import VentureModel
 
 /// Reads tables, whatever their layout.
 public enum TableImport {
-  /// Whether a file is told to be a table by its suffix.
-  public static func isTable(_ path: String) -> Bool {
-    let lower = path.lowercased()
-    let plain = lower.hasSuffix(".gz") ? String(lower.dropLast(3)) : lower
-    return [".csv", ".tsv", ".txt", ".tab", ".xlsx", ".xls", ".ods"].contains {
-      plain.hasSuffix($0)
-    }
-  }
-
   /// Reads tables: each by itself, or the two of a generated network together.
   ///
   /// - Parameters:
