@@ -6,11 +6,25 @@ public struct Narrator: Sendable {
   public let graph: VentureGraph
   /// The languages in which names are wanted, best first.
   public let languages: [LanguageTag]
+  /// The titles that are kept.
+  private var titles: [EntityID: String] = [:]
 
   /// Creates a narrator.
   public init(_ graph: VentureGraph, languages: [LanguageTag] = [.english]) {
     self.graph = graph
     self.languages = languages
+  }
+
+  /// The same with the titles of all rounds kept, for whoever tells of all facts: a round is named in
+  /// each of its investments.
+  ///
+  /// - Complexity: O(*n*) in the entities.
+  public func keepingTitles() -> Narrator {
+    var narrator = self
+    for case .round(let round) in graph.entities {
+      narrator.titles[round.profile.id] = title(round)
+    }
+    return narrator
   }
 
   /// The name of an entity; of a round, what it is called as a part of its company.
@@ -34,6 +48,7 @@ public struct Narrator: Sendable {
 
   /// A round without its company: "round 4 (A+)", "cornerstone tranche", "a round not named".
   public func title(_ round: Round) -> String {
+    if let title = titles[round.profile.id] { return title }
     if round.isPlaceholder { return "round (not named)" }
     if let ordinal = round.ordinal {
       let label = round.label ?? (round.kind == .series ? nil : round.kind.rawValue)

@@ -29,7 +29,9 @@ struct CSVExport {
       sources.appendCSV(source.id.slug)
       sources.appendCells(ExportColumn.ofSources, of: source)
     }
-    tables = [("nodes", nodes.data), ("edges", edges.data), ("sources", sources.data)]
+    tables = [
+      ("nodes", nodes.finished()), ("edges", edges.finished()), ("sources", sources.finished()),
+    ]
   }
 }
 

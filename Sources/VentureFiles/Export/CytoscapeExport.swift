@@ -37,6 +37,6 @@ struct CytoscapeExport {
       buffer.append("}}")
     }
     buffer.append("\n]}}\n")
-    data = buffer.data
+    data = buffer.finished()
   }
 }

@@ -15,7 +15,7 @@ final class ExportContent: Sendable {
   /// - Complexity: O(*n* + *m* + *c*) in entities, facts and constraints.
   init(_ graph: VentureGraph) {
     self.graph = graph
-    narrator = Narrator(graph)
+    narrator = Narrator(graph).keepingTitles()
     roles = graph.rolesOfAll()
     var degrees = [Int](repeating: 0, count: graph.entities.count)
     for fact in graph.facts {

@@ -29,7 +29,7 @@ struct FollowTheMoneyExport {
       let id = FollowTheMoneyEntity.id(of: edge, repetition: repetition)
       buffer.append(Self.tie(edge, id: id))
     }
-    data = buffer.data
+    data = buffer.finished()
   }
 
   /// The organisations that somebody owns or may come to own: FollowTheMoney takes only assets

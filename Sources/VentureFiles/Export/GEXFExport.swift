@@ -42,7 +42,7 @@ struct GEXFExport {
     let ofEdges = Self.openings(ExportColumn.ofEdges.count, "e")
     content.forEachEdge { Self.write($0, ofEdges, to: &buffer) }
     buffer.append("</edges>\n</graph>\n</gexf>\n")
-    data = buffer.data
+    data = buffer.finished()
   }
 
   private static func declare(

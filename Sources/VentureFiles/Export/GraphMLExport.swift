@@ -47,7 +47,7 @@ struct GraphMLExport {
       buffer.append("</edge>\n")
     }
     buffer.append("</graph>\n</graphml>\n")
-    data = buffer.data
+    data = buffer.finished()
   }
 
   private static func declare(

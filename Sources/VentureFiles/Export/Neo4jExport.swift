@@ -21,7 +21,7 @@ struct Neo4jExport {
       nodes[kind]?.appendCells(ExportColumn.ofNodes, of: node, Self.cell)
     }
     var tables = Entity.Kind.allCases.compactMap { kind in
-      nodes[kind].map { (name: "nodes-\(kind.rawValue)", data: $0.data) }
+      nodes[kind].map { (name: "nodes-\(kind.rawValue)", data: $0.finished()) }
     }
     if !content.graph.sources.isEmpty {
       var buffer = ExportBuffer()
@@ -31,7 +31,7 @@ struct Neo4jExport {
         buffer.append(",Source")
         buffer.appendCells(ExportColumn.ofSources, of: source, Self.cell)
       }
-      tables.append(("nodes-source", buffer.data))
+      tables.append(("nodes-source", buffer.finished()))
     }
     var buffer = ExportBuffer()
     buffer.appendHeader(
@@ -47,7 +47,7 @@ struct Neo4jExport {
       buffer.append(types[edge.fact.kind] ?? "")
       buffer.appendCells(ExportColumn.ofEdges, of: edge, Self.cell)
     }
-    tables.append(("relationships", buffer.data))
+    tables.append(("relationships", buffer.finished()))
     self.tables = tables
   }
 

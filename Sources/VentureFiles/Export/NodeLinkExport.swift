@@ -33,7 +33,7 @@ struct NodeLinkExport {
       buffer.append("}")
     }
     buffer.append("\n]}\n")
-    data = buffer.data
+    data = buffer.finished()
   }
 }
 

@@ -25,6 +25,8 @@ extension StringProtocol {
   ///
   /// - Complexity: O(*n*) in the number of scalars.
   public var displayWidth: Int {
-    unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+    // Most names are ASCII, where every character takes one column.
+    if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return utf8.count }
+    return unicodeScalars.reduce(0) { $0 + $1.displayWidth }
   }
 }

@@ -74,4 +74,11 @@ extension VentureGraph {
     }
     return roles
   }
+
+  /// All entities that play a role, sorted by id.
+  ///
+  /// - Complexity: O(*n* + *m* + *c*) in entities, facts and constraints.
+  public func entities(in role: Role) -> [Entity] {
+    zip(entities, rolesOfAll()).filter { $1.contains(role) }.map { $0.0 }
+  }
 }

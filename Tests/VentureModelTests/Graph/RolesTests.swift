@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import VentureModel
@@ -69,5 +70,12 @@ import Testing
     #expect(try roles(.atLeast(1), ["example-1", "example-2"], .disputed) == [])
     // Two companies: the relation to neither of them is certain.
     #expect(try roles(.exact(1), ["example-1", "fund"]) == [])
+  }
+
+  @Test(arguments: 0..<30)
+  func `the roles of all are the roles of each`(seed: UInt64) {
+    let graph = RandomVentureGraph.make(seed: seed)
+    #expect(
+      graph.rolesOfAll().map { $0.sorted() } == graph.entities.map { graph.roles(of: $0.id) })
   }
 }
