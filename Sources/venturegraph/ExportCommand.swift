@@ -45,12 +45,11 @@ struct ExportCommand: ParsableCommand {
     case .yaml:
       files = [(output, Data(GraphDocuments.yaml(of: graph).utf8))]
     case .format(let format):
-      let folder = (output as NSString).deletingLastPathComponent
-      let name = (output as NSString).lastPathComponent
+      // Not Foundation's path components, which crash on a path of one character.
+      let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? ""
+      let name = String(output.dropFirst(folder.count))
       let made = GraphExport.files(of: graph, as: format, named: name.withoutSuffix(format.suffix))
-      files = made.map { file in
-        ((folder as NSString).appendingPathComponent(file.name), file.bytes)
-      }
+      files = made.map { file in (folder + file.name, file.bytes) }
       if files.count == 1 { files[0].path = output }
       let lost = GraphExport.omissions(of: graph) + format.limits
       Console.complain(lost.map { "note: \($0)" }.joined(separator: "\n"))
