@@ -89,26 +89,27 @@ struct ImportCommand: ParsableCommand {
     let documents = try files.filter(GraphArguments.isDocument).map { path in
       (name: path, bytes: try FileReader.bytes(of: path))
     }
-    let tables = files.filter { !GraphArguments.isDocument($0) }
-    if let snapshot = tables.first(where: GraphArguments.isSnapshot) {
+    let paths = files.filter { !GraphArguments.isDocument($0) }
+    if let snapshot = paths.first(where: GraphArguments.isSnapshot) {
       throw Failure(
         .usage,
         "error: \(snapshot) is a snapshot itself\n  help: import the files that it was made from, "
           + "or name both snapshots where a question is asked")
     }
-    let harvests = try TableImport.harvest(
-      tables, mapping: try readMapping(), today: .today
-    ) { progress.show("reading", $0.fraction, rows: $0.rows) }
+    let mapping = try readMapping()
+    var tables = try paths.map { try DelimitedText(contentsOf: $0) }
+    let network = mapping == nil ? try exportedNetwork(takenFrom: &tables) : nil
+    let harvests = try TableImport.harvest(tables, mapping: mapping, today: .today) {
+      progress.show("reading", $0.fraction, rows: $0.rows)
+    }
     progress.end()
     let outcome = try SnapshotImport.run(
-      into: snapshot, documents: documents, harvests: harvests, isStrict: strict
-    ) {
-      progress.show("writing", $0.fraction, rows: $0.rows)
-    }
+      into: snapshot, documents: documents, network: network, harvests: harvests, isStrict: strict
+    ) { progress.show("writing", $0.fraction, rows: $0.rows) }
     progress.end()
     Console.complain(outcome.diagnostics.map(\.description).joined(separator: "\n"))
     if outcome.hasErrors { throw Failure(.data, "error: nothing was imported") }
-    try report(outcome.reports)
+    try report(outcome.reports, besides: documents.count)
     guard outcome.isDone else {
       throw Failure(.data, "error: rows or values would be left out; nothing was imported")
     }
@@ -127,12 +128,24 @@ struct ImportCommand: ParsableCommand {
     return mapping
   }
 
-  private func report(_ reports: [DirtReport]) throws {
+  /// The network that the tables of an export are, which are taken out of the others.
+  private func exportedNetwork(takenFrom tables: inout [DelimitedText]) throws -> ExportedNetwork? {
+    guard let network = try ExportedNetwork(takenFrom: &tables) else { return nil }
+    Console.complain(network.diagnostics.map(\.description).joined(separator: "\n"))
+    guard network.graph != nil else { throw Failure(.data, "error: nothing was imported") }
+    return network
+  }
+
+  private func report(_ reports: [DirtReport], besides documents: Int) throws {
     switch format {
     case .json, .csv:
       try Console.print(JSONValue.array(reports.map(\.json)).description)
     case .text:
       for report in reports { try Console.print(report.text(Console.style)) }
+      if documents > 0, !reports.isEmpty {
+        try Console.print(
+          "Names are counted as tables write them, before the aliases of documents unite any.\n")
+      }
     }
   }
 }

@@ -43,6 +43,21 @@ import Testing
     }
   }
 
+  @Test func `the tables of an export can be imported`() throws {
+    try TemporaryFolder.use { folder in
+      let graph = Command.package.appendingPathComponent("Graphs/example.yaml").path
+      let export = try Command.run("export", "--to", "csv", "-o", "a", graph, in: folder.url)
+      #expect(export.status == 0, "\(export.errors)")
+      let result = try Command.run(
+        "import", "a-edges.csv", "a-nodes.csv", "a-sources.csv", "--into", "x.sqlite",
+        in: folder.url)
+      #expect(result.status == 0, "\(result.errors)")
+      let rounds = try Command.run("list", "rounds", "x.sqlite", in: folder.url)
+      let expected = try Command.run("list", "rounds", graph, in: folder.url)
+      #expect(rounds.output == expected.output)
+    }
+  }
+
   @Test func `strict imports nothing where a row would be lost`() throws {
     try TemporaryFolder.use { folder in
       try folder.write(Self.deals, to: "deals.csv")

@@ -19,8 +19,20 @@ public enum TableImport {
     _ paths: [String], mapping: ImportMapping? = nil, today: Day,
     progress: (ImportProgress) -> Void = { _ in }
   ) throws -> [Harvest] {
-    var tables: [DelimitedText] = []
-    for path in paths { tables.append(try DelimitedText(contentsOf: path)) }
+    try harvest(
+      paths.map { try DelimitedText(contentsOf: $0) }, mapping: mapping, today: today,
+      progress: progress)
+  }
+
+  /// Reads tables that are in memory, as ``harvest(_:mapping:today:progress:)`` reads those of files.
+  ///
+  /// - Throws: `DelimitedTextError` for a quote that is never closed, ``ImportError`` for a header that
+  ///   no layout has.
+  /// - Complexity: O(*n*) in the size of the tables.
+  public static func harvest(
+    _ tables: [DelimitedText], mapping: ImportMapping? = nil, today: Day,
+    progress: (ImportProgress) -> Void = { _ in }
+  ) throws -> [Harvest] {
     if mapping == nil, let (nodes, edges) = GeneratedNetwork.pair(in: tables) {
       let rest = tables.filter { $0.name != nodes.name && $0.name != edges.name }
       var network = try GeneratedNetwork(nodes: nodes, edges: edges).read(progress)

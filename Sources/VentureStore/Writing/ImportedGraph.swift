@@ -63,3 +63,12 @@ struct ImportedGraph {
     }
   }
 }
+
+extension ImportedGraph {
+  /// The graph that the tables of an export are; nil if anything is wrong with them.
+  init?(_ network: ExportedNetwork) {
+    guard let graph = network.graph else { return nil }
+    self.init(
+      name: network.name, graph: graph, declared: network.declared, warnings: network.diagnostics)
+  }
+}

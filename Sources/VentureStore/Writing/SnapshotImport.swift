@@ -33,15 +33,16 @@ public enum SnapshotImport {
   /// - Parameters:
   ///   - path: The snapshot, as the user named it.
   ///   - documents: Graph documents, each with its name.
-  ///   - harvests: What tables say.
+  ///   - network: What the tables of an export say, which is kept as a document is.
+  ///   - harvests: What other tables say.
   ///   - isStrict: Whether nothing is imported if a table has a row or a value that is left out.
   ///   - progress: Is told now and then how much of the tables is written.
   /// - Returns: Whether it is done and whether anything has changed, and what is wrong with the documents.
   /// - Throws: ``SnapshotError``; then the snapshot is what it was before.
   /// - Complexity: O(*n* log *n*) in what is there and what is added.
   public static func run(
-    into path: String, documents: [(name: String, bytes: Data)], harvests: [Harvest],
-    isStrict: Bool = false,
+    into path: String, documents: [(name: String, bytes: Data)],
+    network: ExportedNetwork? = nil, harvests: [Harvest], isStrict: Bool = false,
     progress: (ImportProgress) -> Void = { _ in }
   ) throws(SnapshotError) -> Outcome {
     let replacement = try SnapshotReplacement(of: path)
@@ -49,9 +50,10 @@ public enum SnapshotImport {
     do {
       let isCurrent = try prepare(replacement, path)
       var outcome = Outcome()
+      if let network { outcome.reports.append(network.report) }
       let before = try queue.read { $0.totalChangesCount }
       try queue.write { database in
-        outcome.diagnostics = try write(documents, in: database, path)
+        outcome.diagnostics = try write(documents, network, in: database, path)
       }
       if outcome.hasErrors { return outcome }
       // The rows of tables refer only to rows that were written before them; looking each of them up
@@ -106,10 +108,12 @@ public enum SnapshotImport {
 
   /// Writes documents; what is wrong with them.
   private static func write(
-    _ documents: [(name: String, bytes: Data)], in database: Database, _ path: String
+    _ documents: [(name: String, bytes: Data)], _ network: ExportedNetwork?,
+    in database: Database, _ path: String
   ) throws -> [Diagnostic] {
-    let (graphs, diagnostics) = try ImportedGraph.read(documents, besides: database, path)
-    if graphs.count < documents.count || graphs.isEmpty { return diagnostics }
+    let (read, diagnostics) = try ImportedGraph.read(documents, besides: database, path)
+    let graphs = read + [network.flatMap { ImportedGraph($0) }].compactMap(\.self)
+    if read.count < documents.count || graphs.isEmpty { return diagnostics }
     let imported = ImportedDocuments(database, path: path)
     for graph in graphs {
       let row = try imported.row(of: graph.name)
