@@ -33,11 +33,11 @@ public struct Stated<Value: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension Array {
+  // Inlinable: every node of an export asks for several of these.
+
   /// The statement to show when only one can be: the first that came true, with the best certainty.
   ///
   /// - Complexity: O(*n*) in the number of statements.
-  // Inlinable, as every node of an export asks for several: without the types at hand it takes
-  // three times as long.
   @inlinable
   public func preferred<Value>() -> Stated<Value>? where Element == Stated<Value> {
     lazy.filter { $0.status == .completed }.min { $0.certainty.rank < $1.certainty.rank }
