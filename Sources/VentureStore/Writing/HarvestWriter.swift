@@ -20,7 +20,7 @@ struct HarvestWriter {
   private let dates: [String]
   /// Whether there is anything to compare with.
   private let isExtension: Bool
-  private var slugs: Set<String> = []
+  private var taken: Set<String> = []
 
   /// By place in the harvest: the row and the id of a party or a round.
   private struct Entry {
@@ -45,6 +45,7 @@ struct HarvestWriter {
   }
 
   mutating func write(_ progress: (ImportProgress) -> Void) throws {
+    taken.reserveCapacity(harvest.parties.count + harvest.rounds.count)
     var pace = WritingPace(harvest.parties.count + harvest.rounds.count + harvest.facts.count)
     var parties = try identifiedParties()
     var rounds = try identifiedRounds(of: parties)
@@ -62,11 +63,15 @@ struct HarvestWriter {
         SELECT DISTINCT e.id, e.slug FROM name n JOIN entity e ON e.id = n.entity
         WHERE n.text = ? AND e.kind = ? ORDER BY e.slug
         """)
-    let order = harvest.parties.indices.sorted {
-      let (a, b) = (harvest.parties[$0], harvest.parties[$1])
-      return a.name == b.name ? a.kind.code < b.kind.code : a.name < b.name
+    // So that which of two names that make one id gets it does not depend on the order of rows.
+    let order = Ahead { [parties = harvest.parties] in
+      parties.indices.sorted {
+        parties[$0].name == parties[$1].name
+          ? parties[$0].kind.code < parties[$1].kind.code : parties[$0].name < parties[$1].name
+      }
     }
-    for index in order {
+    let slugs = harvest.parties.map { Slug.make($0.name) }
+    for index in order.value {
       let party = harvest.parties[index]
       if isExtension {
         let owners = try Row.fetchAll(known, arguments: [party.name, party.kind.code])
@@ -78,10 +83,11 @@ struct HarvestWriter {
           continue
         }
       }
-      let slug = Slug.make(party.name)
+      let slug = slugs[index]
       entries[index].slug = try free(
-        [
-          slug, Slug.make(party.name, besides: slug),
+        slug,
+        or: [
+          Slug.make(party.name, besides: slug),
           Slug.make("\(party.kind.rawValue) \(party.name)", besides: slug),
         ])
     }
@@ -108,33 +114,38 @@ struct HarvestWriter {
           label: round.label,
           investor: round.investor == Harvest.none ? nil : parties[Int(round.investor)].slug)
       // Labels that differ may make one slug.
-      let candidates = [slug, Slug.make("\(slug) \(round.label ?? "")", besides: slug)]
+      func other() -> String { Slug.make("\(slug) \(round.label ?? "")", besides: slug) }
       if isExtension {
-        for candidate in candidates {
+        for candidate in [slug, other()] {
           if let row = try Int.fetchOne(known, arguments: [candidate, company, round.label]) {
             return Entry(row: row, slug: candidate)
           }
         }
       }
-      return Entry(slug: try free(candidates))
+      return Entry(slug: try free(slug, or: [other()]))
     }
   }
 
-  /// The first of some ids that nobody has.
-  private mutating func free(_ candidates: [String]) throws -> String {
-    for slug in candidates {
-      if isExtension,
-        try Bool.fetchOne(
-          database.cachedStatement(sql: "SELECT 1 FROM entity WHERE slug = ?"), arguments: [slug])
-          == true
-      {
-        continue
-      }
-      if slugs.insert(slug).inserted { return slug }
-    }
+  /// The id, or else the first of some others, that nobody has.
+  private mutating func free(_ slug: String, or others: @autoclosure () -> [String]) throws
+    -> String
+  {
+    if try take(slug) { return slug }
+    for other in others() where try take(other) { return other }
     throw SnapshotError(
-      .conflict, harvest.report.files.joined(separator: ", "),
-      "no id is left for `\(candidates.first ?? "")`")
+      .conflict, harvest.report.files.joined(separator: ", "), "no id is left for `\(slug)`")
+  }
+
+  /// Takes an id; false if somebody has it.
+  private mutating func take(_ slug: String) throws -> Bool {
+    if isExtension,
+      try Bool.fetchOne(
+        database.cachedStatement(sql: "SELECT 1 FROM entity WHERE slug = ?"), arguments: [slug])
+        == true
+    {
+      return false
+    }
+    return taken.insert(slug).inserted
   }
 
   private func ambiguous(_ party: Harvest.Party, _ owners: [String]) -> SnapshotError {
@@ -166,18 +177,22 @@ struct HarvestWriter {
   ) throws {
     let partyCount = parties.count
     let all = parties + rounds
-    let new = all.indices.filter { all[$0].isNew }.sorted {
-      all[$0].slug.utf8.lexicographicallyPrecedes(all[$1].slug.utf8)
-    }
+    let new = SlugOrder.sorted(all.indices.filter { all[$0].isNew }) { all[$0].slug }
+    var names = NameFormsAhead(
+      new.filter { $0 < partyCount }.map { harvest.parties[$0].name })
+    let lastName = tables.lastName
     for index in new {
       advance()
       if index < partyCount {
-        parties[index].row = try insert(harvest.parties[index], as: all[index].slug)
+        let row = try insert(harvest.parties[index], as: all[index].slug)
+        parties[index].row = row
+        if let name = names.next() { try tables.insert(name, of: row) }
       } else {
         let round = harvest.rounds[index - partyCount]
         rounds[index - partyCount].row = try insert(round, as: all[index].slug)
       }
     }
+    try tables.indexNames(after: lastName)
     for index in new where index >= partyCount {
       let round = harvest.rounds[index - partyCount]
       try tables.insert(
@@ -190,12 +205,10 @@ struct HarvestWriter {
 
   private mutating func insert(_ party: Harvest.Party, as slug: String) throws -> Int {
     let type = party.kind == .organization ? (party.type ?? .company).rawValue : nil
-    let row = try tables.insert(
+    return try tables.insert(
       SnapshotTables.EntityRow(
         slug: slug, kind: party.kind, name: party.name, type: type, country: party.country,
         date: date(party.date), place: place(party.row)))
-    try tables.insert(name: party.name, of: row)
-    return row
   }
 
   private mutating func insert(_ round: Harvest.Round, as slug: String) throws -> Int {

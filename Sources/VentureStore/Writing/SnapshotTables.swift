@@ -4,16 +4,16 @@ import VentureModel
 
 /// Rows for the tables of a snapshot, ready to be inserted.
 struct SnapshotTables {
+  private let database: Database
   private var entities: RowInserter
   private var rounds: RowInserter
   private var facts: RowInserter
   private var names: RowInserter
   private var nameTerms: RowInserter
-  private var search = SearchTerms()
-  private var transliteration = Transliteration()
+  private var formMaker = NameForms.Maker()
   private var lastEntity: Int
   private var lastFact: Int
-  private var lastName: Int
+  private(set) var lastName: Int
 
   /// Where a statement stands, as far as columns tell.
   struct Place {
@@ -57,6 +57,7 @@ struct SnapshotTables {
   }
 
   init(_ database: Database) throws {
+    self.database = database
     entities = try RowInserter(
       database, into: "entity",
       columns: [
@@ -136,25 +137,33 @@ struct SnapshotTables {
     return lastFact
   }
 
-  /// Inserts a name of an entity, with the forms under which it is looked up.
+  /// Inserts a name of an entity and puts it into the full-text index.
   mutating func insert(name text: String, of entity: Int) throws {
+    let forms = formMaker.forms(of: text)
+    try insert(forms, of: entity)
+    nameTerms.bind(lastName)
+    nameTerms.bind(forms.terms)
+    try nameTerms.insert()
+  }
+
+  /// Inserts a name of an entity; `indexNames(after:)` is to follow.
+  mutating func insert(_ name: NameForms, of entity: Int) throws {
     lastName += 1
-    let folded = text.folded
-    let isChinese =
-      folded.utf8.contains { $0 >= 0x80 }
-      && folded.unicodeScalars.contains(where: \.properties.isIdeographic)
-    let terms = search.terms(of: text)
     names.bind(lastName)
     names.bind(entity)
-    names.bind(text)
-    names.bind(folded)
-    names.bind(isChinese ? transliteration.simplified(folded) : nil)
-    names.bind(isChinese ? transliteration.pinyin(folded) : nil)
-    names.bind(terms)
+    names.bind(name.text)
+    names.bind(name.folded)
+    names.bind(name.simplified)
+    names.bind(name.pinyin)
+    names.bind(name.terms)
     try names.insert()
-    nameTerms.bind(lastName)
-    nameTerms.bind(terms)
-    try nameTerms.insert()
+  }
+
+  /// Puts all names behind a row into the full-text index: for many at once that is faster.
+  func indexNames(after row: Int) throws {
+    try database.execute(
+      sql: "INSERT INTO name_search (rowid, terms) SELECT id, terms FROM name WHERE id > ?",
+      arguments: [row])
   }
 
   private func bind(_ place: Place, _ record: String?, to rows: inout RowInserter) {
