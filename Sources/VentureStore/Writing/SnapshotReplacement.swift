@@ -122,7 +122,7 @@ final class SnapshotReplacement {
           PRAGMA synchronous = OFF;
           PRAGMA locking_mode = EXCLUSIVE;
           PRAGMA cache_size = -262144;
-          PRAGMA temp_store = MEMORY;
+          PRAGMA threads = 1;
           """)
     }
     if let old {
