@@ -1,7 +1,7 @@
 import VentureModel
 
 /// A name with the forms that look-ups compare.
-struct NameForms: Sendable {
+struct NameForms: Hashable, Sendable {
   var text: String
   var folded: String
   /// Only for names with Chinese characters, as is the pinyin.
