@@ -87,12 +87,11 @@ struct ExportedNetworkReader {
       edges.filter { $0["kind"] == TieKind.invested.rawValue }.compactMap { $0["target"] })
     var derived: Set<String> = []
     edges = edges.reversed().filter { row in
-      guard let id = row["target"], case .round(let round) = entities[EntityID(id)] else {
-        return true
-      }
+      guard row["kind"] == TieKind.raised.rawValue, let id = row["target"],
+        case .round(let round) = entities[EntityID(id)]
+      else { return true }
       if round.isPlaceholder, !invested.contains(id) { return false }
-      return row["kind"] != TieKind.raised.rawValue || round.company.slug != row["source"]
-        || !derived.insert(id).inserted
+      return round.company.slug != row["source"] || !derived.insert(id).inserted
     }.reversed()
   }
 
