@@ -9,15 +9,23 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Writes a network in the format of another tool, or as a graph document.",
     discussion: """
-      FORMAT is \((ExportFormat.allCases.map(\.rawValue) + ["yaml"]).joined(separator: ", ")). What \
-      a format cannot hold is told. csv and neo4j write several files, whose names begin with that \
-      of the output.
+      What a format cannot hold is told. csv and neo4j write several files, whose names begin with \
+      that of the output.
+
+      FORMATS
+      \(formats)
 
       EXAMPLES
         venturegraph export --to gexf -o minimax.gexf
         venturegraph export --to neo4j -o import/crunchbase crunchbase.sqlite
         venturegraph export --to yaml -o fund.yaml fund.sqlite
       """)
+
+  private static let formats =
+    (ExportFormat.allCases.map { ($0.rawValue, $0.summary) }
+    + [("yaml", "A graph document, which holds all and can be edited.")])
+    .map { "  " + $0.padding(toLength: 11, withPad: " ", startingAt: 0) + $1 }
+    .joined(separator: "\n")
 
   @Argument(
     help: ArgumentHelp("Graphs.", valueName: "graph"),
@@ -51,8 +59,10 @@ struct ExportCommand: ParsableCommand {
       let made = GraphExport.files(of: graph, as: format, named: name.withoutSuffix(format.suffix))
       files = made.map { file in (folder + file.name, file.bytes) }
       if files.count == 1 { files[0].path = output }
-      let lost = GraphExport.omissions(of: graph) + format.limits
-      Console.complain(lost.map { "note: \($0)" }.joined(separator: "\n"))
+      let lost = GraphExport.omissions(of: graph)
+      let notes =
+        (lost.isEmpty ? [] : ["Not held: \(lost.joined(separator: ", ")); yaml holds all."])
+      Console.complain((notes + format.limits).map { "note: \($0)" }.joined(separator: "\n"))
     }
     do {
       try FileWriter.write(files)

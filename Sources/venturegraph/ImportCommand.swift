@@ -110,6 +110,10 @@ struct ImportCommand: ParsableCommand {
     Console.complain(outcome.diagnostics.map(\.description).joined(separator: "\n"))
     if outcome.hasErrors { throw Failure(.data, "error: nothing was imported") }
     try report(outcome.reports, besides: documents.count)
+    if outcome.isEmpty {
+      throw Failure(
+        .data, "error: the tables hold nothing that could be taken; nothing was imported")
+    }
     guard outcome.isDone else {
       throw Failure(.data, "error: rows or values would be left out; nothing was imported")
     }

@@ -1,4 +1,5 @@
 import Foundation
+import VentureModel
 
 /// One line on the terminal that tells how far long work has got; nothing where nobody looks.
 final class ProgressLine {
@@ -26,7 +27,8 @@ final class ProgressLine {
     let left = fraction > 0 ? elapsed / fraction - elapsed : 0
     let rate = Int(Double(rows) / elapsed)
     Console.complain(
-      "\r\u{1B}[K\(phase) \(bar) \(Int(fraction * 100)) %  \(rows) rows  \(rate)/s  "
+      "\r\u{1B}[K\(phase) \(bar) \(Int(fraction * 100)) %  "
+        + "\(EnglishNumber.grouped(rows)) rows  \(EnglishNumber.grouped(rate))/s  "
         + "\(Int(left.rounded(.up))) s left", endsLine: false)
   }
 

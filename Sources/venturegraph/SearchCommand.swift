@@ -1,5 +1,6 @@
 import ArgumentParser
 import VentureAnalysis
+import VentureModel
 
 /// `search TEXT [GRAPH…]`
 struct SearchCommand: ParsableCommand {
@@ -34,9 +35,15 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let (names, files) = graphs.split(words)
     let text = names.joined(separator: " ")
-    let matches = try graphs.open(files).search(text, limit: limit)
+    let network = try graphs.open(files)
+    let matches = try network.search(text, limit: limit)
     guard !matches.isEmpty else {
       Console.complain("nothing has “\(text)” in its names")
+      let lookup = try network.lookup(text, among: Set(Entity.Kind.allCases))
+      if case .none(let nearest) = lookup, !nearest.isEmpty {
+        let names = nearest.map { "“\($0)”" }.joined(separator: ", ")
+        Console.complain("  help: did you mean \(names)?")
+      }
       throw Failure(.no)
     }
     try Console.print(matches.table, as: format)

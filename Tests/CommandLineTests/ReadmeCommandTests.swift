@@ -13,7 +13,7 @@ import Testing
   static let examples: [Example] = {
     let file = Command.package.appendingPathComponent("README.md")
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    return text.split(separator: "```console\n$ venturegraph ").dropFirst().map { block in
+    return text.split(separator: "```console\n$ ").dropFirst().map { block in
       let lines = block.split(separator: "```", omittingEmptySubsequences: false)[0]
         .split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
       return Example(command: String(lines[0]), output: String(lines[1]))
@@ -46,11 +46,12 @@ import Testing
         whole.replacing("date: 2021,", with: "date: in 2021,")
           .replacing("title: partner", with: "titel: partner"), to: "mine.yaml")
       try folder.write(Self.deals, to: "deals.csv")
-      if !example.command.hasPrefix("import") {
+      if !example.command.hasPrefix("venturegraph import") {
         _ = try Command.run("import", "deals.csv", "--into", "fund.sqlite", in: folder.url)
       }
       let result = try Command.shell(
-        "\"$venturegraph\" \(example.command) 2>&1", in: folder.url)
+        example.command.replacing("venturegraph ", with: "\"$venturegraph\" ", maxReplacements: 1)
+          + " 2>&1", in: folder.url)
       #expect(result.output == example.output)
     }
   }

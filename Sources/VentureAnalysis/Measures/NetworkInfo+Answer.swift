@@ -38,13 +38,18 @@ extension NetworkInfo {
     var lines: [String] = []
     if let earliest, let latest { lines.append("Dates from \(earliest) to \(latest).") }
     if components > 0 {
-      let parts = components == 1 ? "1 part" : "\(components) parts that no tie joins"
-      let size = largestComponent == 1 ? "1 entity" : "\(largestComponent) entities"
+      let parts =
+        components == 1
+        ? "1 part" : "\(EnglishNumber.grouped(components)) parts that no tie joins"
+      let size =
+        largestComponent == 1
+        ? "1 entity" : "\(EnglishNumber.grouped(largestComponent)) entities"
       lines.append("\(parts); the largest has \(size).")
     }
     if let statements, statements.facts > 0 {
       lines.append(
-        "\(statements.unsourced) of \(statements.facts) facts name no source (\(percentage)).")
+        "\(EnglishNumber.grouped(statements.unsourced)) of "
+          + "\(EnglishNumber.grouped(statements.facts)) facts name no source (\(percentage)).")
     }
     let tables = tables(names: names)
     guard !tables.isEmpty else { return style.strong("The network is empty.") + "\n" }

@@ -1,3 +1,5 @@
+import VentureModel
+
 extension CoInvestment {
   /// Pairs as rows: `a`, `b`, the number of companies or rounds, and their names where they are
   /// kept. Of all positions it is every pair once, for a spreadsheet.
@@ -25,11 +27,14 @@ extension CoInvestment {
     guard !isEmpty else {
       return style.strong("No two investors have a \(counted.rawValue) in common.") + "\n"
     }
-    let number = count == 1 ? "1 pair of investors has" : "\(count) pairs of investors have"
+    let number =
+      count == 1
+      ? "1 pair of investors has" : "\(EnglishNumber.grouped(count)) pairs of investors have"
     var text = style.strong("\(number) \(counted.plural) in common.") + "\n\n"
     text += table(strongest(limit), names: names, shownOfEach: 5).text(style)
     if limit < count {
-      text += "\n" + style.warning("There are \(count - limit) more; --limit shows more.") + "\n"
+      let rest = EnglishNumber.grouped(count - limit)
+      text += "\n" + style.warning("There are \(rest) more; --limit shows more.") + "\n"
     }
     return text
   }

@@ -28,22 +28,24 @@ extension ExportFormat {
   /// What the format is for, in one sentence.
   public var summary: String {
     switch self {
-    case .graphML: "GraphML, for networkx, igraph, yEd and most other graph programs."
+    case .graphML: "GraphML, for networkx, igraph, yEd and most graph programs."
     case .gexf: "GEXF 1.3 with dates, kinds and colours, for Gephi."
-    case .nodeLink: "JSON with a list of nodes and one of edges, for networkx and for web pages."
+    case .nodeLink: "JSON lists of nodes and edges, for networkx and web pages."
     case .cytoscape: "JSON for Cytoscape and Cytoscape.js."
-    case .csv: "A table each of nodes, edges and sources, for spreadsheets, pandas and R."
-    case .neo4j: "The tables that neo4j-admin imports in bulk, with a note on how to load them."
-    case .followTheMoney: "FollowTheMoney entities as JSON lines, for Aleph and OpenSanctions."
+    case .csv: "Tables of nodes, edges and sources, for spreadsheets and R."
+    case .neo4j: "Tables that neo4j-admin imports in bulk, with a note on how."
+    case .followTheMoney: "FollowTheMoney as JSON lines, for Aleph and OpenSanctions."
     }
   }
 
-  /// What the format cannot hold, one sentence each.
+  /// What the format holds otherwise than a graph does, one sentence each. What no format holds is told
+  /// by ``GraphExport/omissions(of:)``.
   public var limits: [String] {
     switch self {
-    case .graphML: Self.limitsOfAll + [Self.limitOfNumbers, Self.limitOfXML, Self.limitOfLists]
+    case .graphML: [Self.limitOfNumbers, Self.limitOfXML, Self.limitOfLists]
     case .gexf:
-      Self.limitsOfAll + [Self.limitOfNumbers, Self.limitOfXML] + [
+      [
+        Self.limitOfNumbers, Self.limitOfXML,
         "Sources are cited by id and place; their titles, authors and addresses are not held.",
         """
         A time on the time line is one pair of days: it begins with the first day that the date \
@@ -51,10 +53,10 @@ extension ExportFormat {
         """,
         "Gephi may merge parallel edges of one kind into one when it opens the file.",
       ]
-    case .nodeLink, .cytoscape: Self.limitsOfAll + [Self.limitOfNumbers]
-    case .csv: Self.limitsOfAll + [Self.limitOfNumbers, Self.limitOfLists]
+    case .nodeLink, .cytoscape: [Self.limitOfNumbers]
+    case .csv: [Self.limitOfNumbers, Self.limitOfLists]
     case .neo4j:
-      Self.limitsOfAll + [
+      [
         Self.limitOfNumbers,
         """
         The items of a list are separated by the control character U+001F; control characters \
@@ -62,7 +64,7 @@ extension ExportFormat {
         """,
       ]
     case .followTheMoney:
-      Self.limitsOfAll + [
+      [
         """
         A round becomes an Event; a completed investment in it becomes the Ownership of its \
         company, and one in convertible debt a Payment. Every deal that was not completed, and \
@@ -78,15 +80,6 @@ extension ExportFormat {
       ]
     }
   }
-
-  private static let limitsOfAll = [
-    """
-    Statements about several ties together (memberships, totals, counts, bounds, rankings) are not \
-    held.
-    """,
-    "Remarks are not held.",
-    "Ties with somebody whom the source does not name are left out, as there is no node for them.",
-  ]
 
   private static let limitOfNumbers = """
     An amount is a binary number beside its currency; the exact one, with "about" or "at least", \

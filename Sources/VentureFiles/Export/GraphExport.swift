@@ -32,8 +32,10 @@ public enum GraphExport {
     }
   }
 
-  /// What of this graph none of the formats holds, each with its number: "2 remarks". Nothing if
-  /// there is nothing such.
+  /// What of this graph no format holds but a graph document, each with its number: "2 remarks".
+  /// Nothing if there is nothing such.
+  ///
+  /// Somebody unnamed is no node, and a statement about several ties is none of them.
   ///
   /// - Complexity: O(*m*) in the facts.
   public static func omissions(of graph: VentureGraph) -> [String] {

@@ -83,8 +83,9 @@ extension Decimal {
 
   /// The same number as an integer of up to 18 digits; nil if there is none.
   private var wholeNumber: Int? {
-    let bound = Decimal(1_000_000_000_000_000_000)
-    guard self < bound, self > -bound else { return nil }
-    return Int("\(self)")
+    // Most amounts are small enough for a double, which is quicker than their text.
+    let near = NSDecimalNumber(decimal: self).doubleValue
+    if abs(near) < 1e15 { return Decimal(Int(near)) == self ? Int(near) : nil }
+    return abs(near) < 1e18 ? Int("\(self)") : nil
   }
 }

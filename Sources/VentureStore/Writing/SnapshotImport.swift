@@ -17,6 +17,9 @@ public enum SnapshotImport {
     /// What was found in the tables, each with what it contradicts in the snapshot.
     public fileprivate(set) var reports: [DirtReport] = []
 
+    /// Whether there was nothing at all to be taken from the files.
+    public fileprivate(set) var isEmpty = false
+
     /// Whether a document has an error.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   }
@@ -50,6 +53,11 @@ public enum SnapshotImport {
     do {
       let isCurrent = try prepare(replacement, path)
       var outcome = Outcome()
+      if documents.isEmpty, network == nil, harvests.allSatisfy(\.parties.isEmpty) {
+        outcome.isEmpty = true
+        outcome.reports = harvests.map(\.report)
+        return outcome
+      }
       if let network { outcome.reports.append(network.report) }
       let before = try queue.read { $0.totalChangesCount }
       try queue.write { database in

@@ -108,7 +108,12 @@ final class SnapshotReplacement {
   }
 
   private static func unwritable(_ path: String) -> SnapshotError {
-    SnapshotError(.unwritable, path, "it cannot be written (\(String(cString: strerror(errno))))")
+    if errno == ENOENT {
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      return SnapshotError(.unwritable, path, "there is no folder \(folder)")
+    }
+    return SnapshotError(
+      .unwritable, path, "it cannot be written (\(String(cString: strerror(errno))))")
   }
 
   private static func open(_ copy: String, startingFrom old: String?) throws -> DatabaseQueue {
