@@ -42,9 +42,6 @@ public struct CompactGraph: Sendable {
   /// Whether a tie leads from its source to its target only.
   public var isDirected: Bool { storage.isDirected }
 
-  /// Whether the ties have weights.
-  public var hasWeights: Bool { storage.weights != nil }
-
   /// The number of ties, parallel ones and loops among them.
   public var tieCount: Int { storage.sources.count }
 

@@ -54,12 +54,8 @@ import FoundationXML
     }
   }
 
-  /// Every format says what it leaves out, and the graph how much of that there is.
   @Test func omissionsAreTold() throws {
-    for format in ExportFormat.allCases {
-      #expect(format.limits.contains { $0.contains("does not name") })
-      #expect(format.summary.hasSuffix("."))
-    }
+    #expect(ExportFormat.allCases.allSatisfy { !$0.limits.isEmpty && $0.summary.hasSuffix(".") })
     let omissions = GraphExport.omissions(of: try ExportSample.firstHostile.graph)
     #expect(omissions == ["1 tie with somebody unnamed", "1 remark"])
     let empty = try #require(VentureGraph.Draft().validate().graph)
