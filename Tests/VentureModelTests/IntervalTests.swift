@@ -45,6 +45,38 @@ import VentureModel
     #expect(!quotient.contains(0))
   }
 
+  @Test func digitsThatAreLostAreLostOutwards() throws {
+    let found: Interval? = Interval(1) / Interval(3)
+    let third = try #require(found)
+    #expect(third.value == nil)
+    let whole = third * Interval(3)
+    #expect(whole.contains(1))
+    #expect((third * third * Interval(9)).contains(1))
+    #expect((third + third + third).contains(1))
+    #expect(((Interval(1000) + third) * Interval(3)).contains(3001))
+    #expect(((Interval(1000) + third - Interval(1000)) * Interval(3)).contains(1))
+    let half: Interval? = Interval(1) / Interval(2)
+    #expect(half?.value == Decimal(string: "0.5"))
+  }
+
+  @Test(arguments: 0..<20) func quotientsOfManyDigitsHoldTheTrueOne(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<25 {
+      let product = (1...4).reduce(Interval(1)) { product, _ in
+        product * Interval(Decimal(1 + generator.below(1_000_000)) / 1000)
+      }
+      let (a, b) = (Decimal(1 + generator.below(99999)), Decimal(1 + generator.below(99999)))
+      let found: Interval? = Interval(a) / Interval(b)
+      let ratio = try #require(found)
+      let scaled: Interval? = (product * Interval(a)) / (product * Interval(b))
+      let same = try #require(scaled)
+      #expect(ratio.intersection(same) != nil, "\(a) / \(b) and \(same)")
+      #expect((same * Interval(b)).contains(a))
+      let width = try #require(same.upper).value - (try #require(same.lower)).value
+      #expect(width <= a / b * Decimal(sign: .plus, exponent: -21, significand: 1))
+    }
+  }
+
   @Test func aboutHasTheToleranceThatIsGivenToIt() throws {
     let about = Interval(Quantity.about(try money(30)), tolerance: Decimal(string: "0.15")!)
     #expect(about.contains(33) && about.contains(Decimal(string: "25.5")!) && !about.contains(35))

@@ -3,7 +3,7 @@ import Foundation
 extension Interval {
   /// Every sum of a number here and a number there.
   public static func + (a: Interval, b: Interval) -> Interval {
-    Interval(ends: sum(a.lower, b.lower), sum(a.upper, b.upper))
+    Interval(ends: sum(a.lower, b.lower)?.floor, sum(a.upper, b.upper)?.ceiling)
   }
 
   /// Every difference.
@@ -29,9 +29,9 @@ extension Interval {
     return Interval(hull: a.extremes.flatMap { one in b.extremes.map { one.divided(by: $0) } })
   }
 
-  private static func sum(_ a: Bound?, _ b: Bound?) -> Bound? {
+  private static func sum(_ a: Bound?, _ b: Bound?) -> Extreme? {
     guard let a, let b else { return nil }
-    return Bound(a.value + b.value, isInclusive: a.isInclusive && b.isInclusive)
+    return Extreme.sum(a, b)
   }
 
   private var extremes: [Extreme] {
@@ -71,9 +71,12 @@ private struct Extreme {
     }
   }
 
-  private init(_ value: Decimal, isInclusive: Bool, isExact: Bool) {
-    // More than any digit that is lost in the 38th place.
-    let slack = isExact ? 0 : abs(value) * Decimal(sign: .plus, exponent: -36, significand: 1)
+  // The magnitude is what the digits that are lost are small against; the value itself if nil.
+  private init(_ value: Decimal, isInclusive: Bool, isExact: Bool, magnitude: Decimal? = nil) {
+    // More than any digit that is lost: of a sum the 34th, of a product or a quotient a later one.
+    let slack =
+      isExact
+      ? 0 : (magnitude ?? abs(value)) * Decimal(sign: .plus, exponent: -30, significand: 1)
     kind = .number(value, isInclusive: isInclusive)
     floor = Interval.Bound(value - slack, isInclusive: isInclusive)
     ceiling = Interval.Bound(value + slack, isInclusive: isInclusive)
@@ -85,15 +88,38 @@ private struct Extreme {
     ceiling = isNegative ? Interval.Bound(-.greatestFiniteMagnitude) : nil
   }
 
+  static func sum(_ a: Interval.Bound, _ b: Interval.Bound) -> Extreme {
+    var (left, right) = (a.value, b.value)
+    var sum = Decimal()
+    let error = NSDecimalAdd(&sum, &left, &right, .plain)
+    return Extreme(
+      sum, isInclusive: a.isInclusive && b.isInclusive,
+      isExact: error == .noError && sum.significantDigits < Decimal.digitsKept,
+      magnitude: max(abs(left), abs(right)))
+  }
+
+  // Foundation on Linux does not tell of digits that a product or a quotient has lost.
+
+  private static func isExactProduct(_ a: Decimal, _ b: Decimal) -> Bool {
+    a.significantDigits + b.significantDigits <= Decimal.digitsKept
+  }
+
+  /// The quotient to 30 digits and more, which Foundation on Linux misses where operands have many
+  /// digits: each pass of Newton's method adds the fifteen that a reciprocal in floating point has.
+  private static func quotient(_ a: Decimal, _ b: Decimal) -> Decimal {
+    let reciprocal = Decimal(1 / NSDecimalNumber(decimal: b).doubleValue)
+    var quotient = a / b
+    for _ in 0..<3 { quotient += (a - quotient * b) * reciprocal }
+    return quotient
+  }
+
   func times(_ other: Extreme) -> Extreme {
     switch (kind, other.kind) {
-    case (.number(var a, let isInclusive), .number(var b, let otherIsInclusive)):
-      var product = Decimal()
-      let error = NSDecimalMultiply(&product, &a, &b, .plain)
+    case (.number(let a, let isInclusive), .number(let b, let otherIsInclusive)):
       let reachesZero = a == 0 && isInclusive || b == 0 && otherIsInclusive
       return Extreme(
-        product, isInclusive: reachesZero || isInclusive && otherIsInclusive,
-        isExact: error == .noError)
+        a * b, isInclusive: reachesZero || isInclusive && otherIsInclusive,
+        isExact: Self.isExactProduct(a, b))
     case (.number(let a, let isInclusive), .infinite(let isNegative)),
       (.infinite(let isNegative), .number(let a, let isInclusive)):
       // Nothing, however often, is nothing.
@@ -106,13 +132,12 @@ private struct Extreme {
 
   func divided(by other: Extreme) -> Extreme {
     switch (kind, other.kind) {
-    case (.number(var a, let isInclusive), .number(var b, let otherIsInclusive)):
-      var quotient = Decimal()
-      let error = NSDecimalDivide(&quotient, &a, &b, .plain)
+    case (.number(let a, let isInclusive), .number(let b, let otherIsInclusive)):
+      let quotient = Self.quotient(a, b)
       let isZero = a == 0 && isInclusive
       return Extreme(
         quotient, isInclusive: isZero || isInclusive && otherIsInclusive,
-        isExact: error == .noError)
+        isExact: Self.isExactProduct(quotient, b) && quotient * b == a)
     case (.number, .infinite):
       return Extreme(0, isInclusive: false, isExact: true)
     case (.infinite(let isNegative), .number(let b, _)):
@@ -120,5 +145,15 @@ private struct Extreme {
     case (.infinite, .infinite):
       return Extreme(0, isInclusive: false, isExact: true)
     }
+  }
+}
+
+extension Decimal {
+  /// How many digits a number keeps whatever they are.
+  fileprivate static let digitsKept = 38
+
+  /// How many digits are kept of the number, zeros at its end among them.
+  fileprivate var significantDigits: Int {
+    isZero ? 0 : Int(log10(NSDecimalNumber(decimal: significand.magnitude).doubleValue)) + 1
   }
 }

@@ -5,7 +5,7 @@ import Foundation
 /// Arithmetic gives every number that can come out, and none of the ends is rounded inwards: what lies
 /// outside the result is impossible (Moore, Kearfott & Cloud 2009, *Introduction to Interval
 /// Analysis*, chapter 2). Ends are decimal, so that sums of stated figures are exact; a quotient that
-/// has no end of decimals is rounded outwards in the last of 38 digits.
+/// has no end of decimals is rounded outwards in the 30th digit.
 ///
 /// The two operands of an operation are taken to vary on their own. Where one number stands twice in a
 /// formula, the result may be wider than it needs to be: `raised / (pre + raised)` is better written
@@ -136,14 +136,18 @@ extension Interval {
 extension Interval {
   /// The numbers that a share allows, as fractions.
   ///
-  /// `tolerance` is how far "about" may be off, as a part of the value: 0.1 is a tenth.
+  /// - Parameters:
+  ///   - share: The share, as it is stated.
+  ///   - tolerance: How far "about" may be off, as a part of the value: 0.1 is a tenth.
   public init(_ share: Quantity<Share>, tolerance: Decimal = 0) {
     self.init(share, tolerance: tolerance) { $0.fraction }
   }
 
   /// The numbers that an amount allows, in units of its currency.
   ///
-  /// `tolerance` is how far "about" may be off, as a part of the value: 0.1 is a tenth.
+  /// - Parameters:
+  ///   - amount: The amount, as it is stated.
+  ///   - tolerance: How far "about" may be off, as a part of the value: 0.1 is a tenth.
   public init(_ amount: Quantity<Money>, tolerance: Decimal = 0) {
     self.init(amount, tolerance: tolerance) { $0.amount }
   }
