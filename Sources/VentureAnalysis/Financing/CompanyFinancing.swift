@@ -21,6 +21,8 @@ public struct CompanyFinancing: Sendable {
   /// The completed rounds that are stated or implied, in order of time; placeholders come last, and
   /// only those that stand for an investment that was completed.
   public let rounds: [RoundFigures]
+  /// The rounds of which one cannot tell whether they had begun on the day that was asked for.
+  public let undatedRounds: Set<EntityID>
   /// From each round with a value to the next.
   public let steps: [Step]
   /// From the first round with a post-money value to the last, where there are more than two.
@@ -29,6 +31,8 @@ public struct CompanyFinancing: Sendable {
   public let totals: [TotalFigures]
   /// Whether all that is stated of several rounds together can be true at once.
   public let isConsistent: Bool
+  /// What the rounds without an amount can have raised.
+  let openRounds: OpenRounds?
 
   /// Computes the figures of a company.
   ///
@@ -39,18 +43,24 @@ public struct CompanyFinancing: Sendable {
   /// - Parameters:
   ///   - company: The company; one without rounds has no figures.
   ///   - graph: The graph that holds its rounds, their investments and the constraints.
+  ///   - asOf: A day after which no round counts; every round does without one.
   ///   - conversion: How amounts of other currencies are converted; they stay as they are without it.
   /// - Complexity: O(*i* + *c* · *r*³) for *i* investments in *r* rounds and *c* constraints
   public init(
-    _ company: EntityID, in graph: VentureGraph, conversion: Conversion? = nil
+    _ company: EntityID, in graph: VentureGraph, asOf: PartialDate? = nil,
+    conversion: Conversion? = nil
   ) {
-    let completed = graph.rounds(of: company).filter {
+    let all = graph.rounds(of: company).filter {
       $0.status == .completed && Certainty.usual.contains($0.certainty)
     }
-    let alone = completed.map { RoundFigures($0, in: graph, conversion: conversion) }
+    let begun = asOf.map { day in all.map { $0.hasBegun(by: day, among: all) } }
+    let completed = zip(all, begun ?? all.map { _ in .yes }).filter { $1.isPossible }
+    let alone = completed.map { RoundFigures($0.0, in: graph, conversion: conversion) }
       .filter { !$0.round.isPlaceholder || !$0.parts.isEmpty }
     let sums = OpenRounds(alone, constraints: graph.constraints(onRoundsOf: company))
     self.company = company
+    undatedRounds = Set(completed.filter { $1 == .cannotTell }.map(\.0.profile.id))
+    openRounds = sums
     rounds = alone.map { figures in
       guard let bound = sums?.bound(of: figures) else { return figures }
       return RoundFigures(figures.round, in: graph, bound: bound, conversion: conversion)
@@ -78,52 +88,5 @@ extension VentureGraph {
       default: false
       }
     }
-  }
-}
-
-extension CompanyFinancing.Step {
-  /// The steps between successive rounds with a value, and the one from the first to the last.
-  ///
-  /// A placeholder, a secondary sale and the cornerstone tranche of an offering have no place in the
-  /// sequence; two rounds of which one cannot tell the earlier are not compared.
-  fileprivate static func between(_ rounds: [RoundFigures]) -> (steps: [Self], overall: Self?) {
-    let sequence = rounds.filter {
-      ![.placeholder, .secondary, .cornerstone].contains($0.round.kind)
-    }
-    var steps: [Self] = []
-    var last: Int?
-    for (place, later) in sequence.enumerated() {
-      if let before = last, sequence[before].round.isKnown(toPrecede: later.round) {
-        let step = Self(from: sequence[before], to: later, isNext: before == place - 1)
-        if step.stepUp != nil || step.growth != nil { steps.append(step) }
-      }
-      if later.postMoney.sound != nil { last = place }
-    }
-    let valued = sequence.filter { $0.postMoney.sound != nil }
-    guard valued.count > 2, let first = valued.first, let final = valued.last,
-      first.round.isKnown(toPrecede: final.round)
-    else { return (steps, nil) }
-    return (steps, Self(from: first, to: final, isNext: false))
-  }
-
-  private init(from earlier: RoundFigures, to later: RoundFigures, isNext: Bool) {
-    from = earlier.round.profile.id
-    to = later.round.profile.id
-    let before = earlier.postMoney.sound
-    stepUp =
-      isNext
-      ? before.flatMap { before in later.preMoney.sound.flatMap { $0.multiple(of: before) } } : nil
-    growth = before.flatMap { before in later.postMoney.sound.flatMap { $0.multiple(of: before) } }
-  }
-}
-
-extension Round {
-  /// Whether the round certainly came before another of its company: by their numbers, else by dates.
-  func isKnown(toPrecede other: Round) -> Bool {
-    if let ordinal, let next = other.ordinal { return ordinal < next }
-    guard let own = date.preferred()?.value, let next = other.date.preferred()?.value else {
-      return false
-    }
-    return own.isBefore(next) == .yes
   }
 }

@@ -21,20 +21,23 @@ public struct Conversion: Hashable, Sendable {
   ///
   /// - Complexity: O(*r*) in the rates
   public func callAsFunction(_ figure: Figure, on date: EDTF?) -> Figure? {
-    guard case .money(let own) = figure.unit, own != currency,
-      let factor = rate(from: own, on: date)
+    guard case .money(let own) = figure.unit, own != currency, let rate = rate(from: own, on: date)
     else { return nil }
+    let factor = Interval(rate.rate)
+    let converted =
+      rate.from == own ? figure.interval * factor : figure.interval / factor ?? .anything
     return Figure(
-      figure.interval * factor, .money(currency), isApproximate: figure.isApproximate,
-      isDerived: true, certainty: figure.certainty, citations: figure.citations)
+      converted, .money(currency), isApproximate: figure.isApproximate, isDerived: true,
+      certainty: figure.certainty, citations: figure.citations,
+      rates: (figure.rates + [rate]).withoutRepetitions)
   }
 
-  private func rate(from other: Currency, on date: EDTF?) -> Interval? {
+  /// The rate at which an amount of a day is converted; of several for one day, the first.
+  private func rate(from other: Currency, on date: EDTF?) -> ExchangeRate? {
     guard let day = date?.latest else { return nil }
-    let known = rates.filter { $0.date.latest <= day }
-    let best = known.filter { $0.joins(other, currency) }.max { $0.date.latest < $1.date.latest }
-    guard let best else { return nil }
-    return best.from == other ? Interval(best.rate) : Interval(1) / Interval(best.rate)
+    let known = rates.filter { $0.joins(other, currency) && $0.date.latest <= day }
+    let last = known.map(\.date.latest).max()
+    return known.first { $0.date.latest == last }
   }
 }
 
@@ -63,7 +66,15 @@ public struct ExchangeRate: Hashable, Sendable {
     self.source = source
   }
 
+  /// Whether the rate turns one of two currencies into the other, in either direction.
   func joins(_ a: Currency, _ b: Currency) -> Bool {
     from == a && to == b || from == b && to == a
+  }
+}
+
+extension ExchangeRate: CustomStringConvertible {
+  /// The rate as an answer cites it: "1 HKD = 0.128 USD on 2026-01-09 (HKMA)".
+  public var description: String {
+    "1 \(from) = \(EnglishNumber.plain(rate)) \(to) on \(date) (\(source))"
   }
 }

@@ -3,11 +3,11 @@ import VentureModel
 
 extension Figure {
   /// The figure as JSON: `{"unit", "value" | "from", "to", "excludesFrom", "excludesTo", "about",
-  /// "derived", "certainty", "text", "citations"}`.
+  /// "derived", "certainty", "text", "citations", "rates"}`.
   ///
   /// `unit` is a currency code, `share` (a fraction) or `factor`. One number is a `value`; of a range
   /// the ends are there that are known. Numbers have at most twelve decimals, ends rounded outwards.
-  /// `derived` and `about` are there where they are true.
+  /// `derived` and `about` are there where they are true, `rates` where the amount was converted.
   public var json: JSONValue {
     let single = Self.nearest(interval)
     return .object([
@@ -22,6 +22,7 @@ extension Figure {
       "certainty": .string(certainty.rawValue),
       "text": .string(description),
       "citations": .array(citations.map(\.json)),
+      "rates": rates.isEmpty ? nil : .array(rates.map { .string($0.description) }),
     ])
   }
 
@@ -42,16 +43,13 @@ extension Figure {
   }
 
   private static func rounded(_ number: Decimal, _ mode: NSDecimalNumber.RoundingMode) -> Decimal {
-    var exact = number
-    var rounded = Decimal()
-    NSDecimalRound(&rounded, &exact, 12, mode)
-    return rounded
+    number.rounded(decimals: 12, mode)
   }
 }
 
 extension Figure.Unit {
-  /// The unit in JSON.
-  fileprivate var code: String {
+  /// The unit in JSON; units are put in the order of these words.
+  var code: String {
     switch self {
     case .money(let currency): currency.code
     case .share: "share"

@@ -9,8 +9,8 @@ extension Figure: CustomStringConvertible {
   /// outwards, so that nothing possible is left out.
   public var description: String {
     switch unit {
-    case .money(let currency): quantity { Money($0, currency) }?.description ?? ""
-    case .share: quantity { Percentage(percent: $0 * 100) }?.description ?? ""
+    case .money(let currency): written { Money($0, currency) }
+    case .share: written { Percentage(percent: $0 * 100) }
     case .factor: factor
     }
   }
@@ -18,8 +18,8 @@ extension Figure: CustomStringConvertible {
   /// The figure in a sentence: "at most 55.67 million US dollars", "more than 13 %", "×1.34".
   public var phrase: String {
     switch unit {
-    case .money(let currency): quantity { Money($0, currency) }?.phrase ?? "an unknown amount"
-    case .share: quantity { Percentage(percent: $0 * 100) }?.phrase ?? "an unknown share"
+    case .money(let currency): spoken { Money($0, currency) } ?? "an unknown amount"
+    case .share: spoken { Percentage(percent: $0 * 100) } ?? "an unknown share"
     case .factor: factor
     }
   }
@@ -39,19 +39,41 @@ extension Figure: CustomStringConvertible {
     return (isDerived || certainty == .derived ? "*" : "") + certaintyMark
   }
 
+  /// The figure in a sentence that has named its currency before: "at most 55.67 million".
+  var phraseWithoutCurrency: String {
+    guard case .money(let currency) = unit else { return phrase }
+    let names = [currency.name(isOne: false), currency.name(isOne: true)]
+    let name = names.first { phrase.hasSuffix(" \($0)") }
+    return name.map { String(phrase.dropLast($0.count + 1)) } ?? phrase
+  }
+
   private var factor: String {
     let (low, high) = ends
-    let sign = isApproximate ? "~" : ""
+    let sign = isApproximate ? "~×" : "×"
     switch (low, high) {
     case (let low?, let high?) where low.value == high.value:
-      return "\(sign)×\(EnglishNumber.plain(low.value))"
+      return sign + EnglishNumber.plain(low.value)
     case (let low?, let high?):
-      return "\(sign)×\(EnglishNumber.plain(low.value))..\(EnglishNumber.plain(high.value))"
-    case (let low?, nil): return "\(low.isInclusive ? ">=" : ">")×\(EnglishNumber.plain(low.value))"
+      return "\(sign)\(EnglishNumber.plain(low.value))..\(EnglishNumber.plain(high.value))"
+    case (let low?, nil):
+      return (low.isInclusive ? ">=" : ">") + sign + EnglishNumber.plain(low.value)
     case (nil, let high?):
-      return "\(high.isInclusive ? "<=" : "<")×\(EnglishNumber.plain(high.value))"
+      return (high.isInclusive ? "<=" : "<") + sign + EnglishNumber.plain(high.value)
     case (nil, nil): return ""
     }
+  }
+
+  /// The figure as a document would state it; a bound on what is about so is both, ">=~1.2B USD".
+  private func written<Value: QuantityValue>(_ value: (Decimal) -> Value) -> String {
+    guard let quantity = quantity(value) else { return "" }
+    guard isApproximate, let sign = quantity.boundSign else { return quantity.description }
+    return sign.written + "~" + quantity.description.dropFirst(sign.written.count)
+  }
+
+  private func spoken<Value: QuantityValue>(_ value: (Decimal) -> Value) -> String? {
+    guard let quantity = quantity(value) else { return nil }
+    guard isApproximate, let sign = quantity.boundSign else { return quantity.phrase }
+    return sign.spoken + " about" + quantity.phrase.dropFirst(sign.spoken.count)
   }
 
   /// The figure as a source would state it; nil if every number is possible.
@@ -88,10 +110,7 @@ extension Figure: CustomStringConvertible {
   }
 
   private func rounded(_ number: Decimal, _ mode: NSDecimalNumber.RoundingMode) -> Decimal {
-    var exact = number
-    var rounded = Decimal()
-    NSDecimalRound(&rounded, &exact, decimals(of: number), mode)
-    return rounded
+    number.rounded(decimals: decimals(of: number), mode)
   }
 
   private func decimals(of number: Decimal) -> Int {
@@ -107,5 +126,34 @@ extension Figure: CustomStringConvertible {
       default: 2
       }
     }
+  }
+}
+
+extension Quantity {
+  /// How a bound begins, as it is written and in a sentence; nil of a value or a range.
+  fileprivate var boundSign: (written: String, spoken: String)? {
+    switch self {
+    case .atLeast: (">=", "at least")
+    case .atMost: ("<=", "at most")
+    case .moreThan: (">", "more than")
+    case .lessThan: ("<", "less than")
+    case .exact, .about, .between: nil
+    }
+  }
+}
+
+extension Decimal {
+  /// The number with so many decimals, fewer than none for whole tens and more. What a quotient has
+  /// lost in its last digits does not turn 25 into 24.99.
+  func rounded(decimals: Int, _ mode: NSDecimalNumber.RoundingMode) -> Decimal {
+    func rounded(_ mode: NSDecimalNumber.RoundingMode) -> Decimal {
+      var exact = self
+      var rounded = Decimal()
+      NSDecimalRound(&rounded, &exact, decimals, mode)
+      return rounded
+    }
+    let nearest = rounded(.plain)
+    let slack = magnitude * Decimal(sign: .plus, exponent: -20, significand: 1)
+    return (nearest - self).magnitude <= slack ? nearest : rounded(mode)
   }
 }

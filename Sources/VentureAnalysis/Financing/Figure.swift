@@ -29,11 +29,13 @@ public struct Figure: Hashable, Sendable {
   public let certainty: Certainty
   /// Where it, or what it was computed from, is stated.
   public let citations: [Citation]
+  /// The rates of exchange that it was converted at.
+  public let rates: [ExchangeRate]
 
   /// Creates a figure.
   public init(
     _ interval: Interval, _ unit: Unit, isApproximate: Bool = false, isDerived: Bool = false,
-    certainty: Certainty = .stated, citations: [Citation] = []
+    certainty: Certainty = .stated, citations: [Citation] = [], rates: [ExchangeRate] = []
   ) {
     self.interval = interval
     self.unit = unit
@@ -41,6 +43,7 @@ public struct Figure: Hashable, Sendable {
     self.isDerived = isDerived
     self.certainty = certainty
     self.citations = citations
+    self.rates = rates
   }
 
   /// A number that was computed from others, with all that these rest on.
@@ -53,13 +56,19 @@ public struct Figure: Hashable, Sendable {
   public init(
     derived interval: Interval, _ unit: Unit, from figures: [Figure], citations: [Citation] = []
   ) {
-    var all: [Citation] = []
-    for citation in figures.flatMap(\.citations) + citations where !all.contains(citation) {
-      all.append(citation)
-    }
     self.init(
       interval, unit, isApproximate: figures.contains(where: \.isApproximate), isDerived: true,
-      certainty: figures.map(\.certainty).max { $0.rank < $1.rank } ?? .stated, citations: all)
+      certainty: figures.map(\.certainty).max { $0.rank < $1.rank } ?? .stated,
+      citations: (figures.flatMap(\.citations) + citations).withoutRepetitions,
+      rates: figures.flatMap(\.rates).withoutRepetitions)
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements, each where it stands first.
+  var withoutRepetitions: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }
 

@@ -11,10 +11,9 @@ struct OpenRounds {
   private let order: [EntityID]
   private let counted: [EntityID]
 
-  /// Takes the figures of the rounds in order of time; nil if nothing is stated of several rounds, or
-  /// no amount tells the currency.
+  /// Takes the figures of the rounds in order of time; nil if no amount tells the currency.
   init?(_ rounds: [RoundFigures], constraints: [Constraint]) {
-    guard !constraints.isEmpty,
+    guard
       let currency = Self.mainCurrency(of: rounds, constraints: constraints)
     else { return nil }
     var raised: [EntityID: Figure] = [:]
@@ -56,6 +55,15 @@ struct OpenRounds {
     return figure(amount, about: [id])
   }
 
+  /// What some rounds can have raised together, if totals are rounded; nil if one of them has an
+  /// amount of another currency, or the statements contradict each other.
+  func sum(of rounds: [EntityID], in unit: Figure.Unit) -> Figure? {
+    guard unit == .money(currency), rounded.isConsistent,
+      rounds.allSatisfy({ rounded.amounts[$0] != nil })
+    else { return nil }
+    return figure(rounded.sum(of: rounds), about: rounds)
+  }
+
   /// What is left of each total for the rounds whose amount is not stated.
   var totals: [TotalFigures] {
     constraints.compactMap { constraint in
@@ -63,6 +71,8 @@ struct OpenRounds {
         Certainty.usual.contains(constraint.certainty)
       else { return nil }
       let covered = total.rounds.isEmpty ? counted : total.rounds
+      // As of an early day some of its rounds may be missing; the total says nothing of the others.
+      guard covered.allSatisfy(order.contains) else { return nil }
       let rounds = order.filter(covered.contains)
       let known = rounds.filter { raised[$0].map { $0.interval.upper != nil } ?? false }
       let isComparable =

@@ -42,7 +42,9 @@ struct RaisedBounds {
   ///   - amounts: What is known of each round alone, in one currency.
   ///   - constraints: Statements, of which totals in the currency and bounds are looked at; one that
   ///     names a round without an entry in `amounts` decides nothing.
+  ///   - currency: The currency of the amounts.
   ///   - counted: The rounds that a total covers which names none.
+  ///   - totals: How totals are read.
   init(
     _ amounts: [EntityID: Interval], constraints: [Constraint], currency: Currency,
     counted: [EntityID], totals: TotalReading

@@ -18,6 +18,33 @@ public struct RoundFigures: Sendable {
     /// The share of the company that was bought: the one that is stated, else the amount as a part of
     /// the post-money value.
     public let shareOfCompany: Figure?
+
+    init(_ fact: Fact, amount: Figure?, shareOfRound: Figure?, shareOfCompany: Figure?) {
+      self.fact = fact
+      self.amount = amount
+      self.shareOfRound = shareOfRound
+      self.shareOfCompany = shareOfCompany
+    }
+
+    /// An investment by itself, as one that did not come true.
+    init(_ fact: Fact, in graph: VentureGraph, conversion: Conversion?) {
+      self.init(
+        fact, amount: Self.amount(of: fact, in: graph, conversion: conversion), shareOfRound: nil,
+        shareOfCompany: Self.statedShare(of: fact))
+    }
+
+    /// The amount of an investment, converted at its date.
+    static func amount(of fact: Fact, in graph: VentureGraph, conversion: Conversion?) -> Figure? {
+      guard let amount = fact.investment.amount else { return nil }
+      let stated = Figure(amount, certainty: fact.certainty, citations: fact.citations)
+      return conversion?(stated, on: graph.effectiveDate(of: fact)) ?? stated
+    }
+
+    static func statedShare(of fact: Fact) -> Figure? {
+      fact.investment.share.map {
+        Figure($0, certainty: fact.certainty, citations: fact.citations)
+      }
+    }
   }
 
   /// The round.
@@ -57,10 +84,8 @@ public struct RoundFigures: Sendable {
     let investments = graph.investments(in: round.profile.id).filter {
       $0.status == .completed && Certainty.usual.contains($0.certainty)
     }
-    let amounts = investments.map { fact -> Figure? in
-      guard let amount = fact.investment.amount else { return nil }
-      let stated = Figure(amount, certainty: fact.certainty, citations: fact.citations)
-      return conversion?(stated, on: graph.effectiveDate(of: fact)) ?? stated
+    let amounts = investments.map { fact in
+      Part.amount(of: fact, in: graph, conversion: conversion)
     }
     let value = RoundValue(
       raised: figure(round.raised), preMoney: figure(round.preMoney),
@@ -73,12 +98,9 @@ public struct RoundFigures: Sendable {
     valuation = figure(round.valuation)
     newMoneyShare = value.newMoneyShare
     parts = zip(investments, amounts).map { fact, amount in
-      let stated = fact.investment.share.map {
-        Figure($0, certainty: fact.certainty, citations: fact.citations)
-      }
-      return Part(
-        fact: fact, amount: amount, shareOfRound: value.shareOfRound(amount),
-        shareOfCompany: stated ?? value.shareOfCompany(amount))
+      Part(
+        fact, amount: amount, shareOfRound: value.shareOfRound(amount),
+        shareOfCompany: Part.statedShare(of: fact) ?? value.shareOfCompany(amount))
     }
     rest = value.rest
   }

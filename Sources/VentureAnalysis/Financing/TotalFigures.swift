@@ -10,6 +10,9 @@ public struct TotalFigures: Sendable {
     public let amount: Figure
     /// The sum if the total is rounded in its last digit: 1.5 billion stands for 1.45 to 1.55 billion.
     public let roundedAmount: Figure
+
+    /// Whether it matters how the total is rounded.
+    var isRounded: Bool { amount.interval != roundedAmount.interval }
   }
 
   /// The statement.
@@ -27,12 +30,14 @@ public struct TotalFigures: Sendable {
   /// else is known, where that says more. Empty if every round has its amount.
   public let open: [OpenSum]
 
-  /// Whether the known amounts fit into the total: yes if they are at most as much, and cannot tell
-  /// if that depends on how the total is rounded.
+  /// Whether the known amounts fit into the total: yes if they are at most as much, or just as much
+  /// where every round is known; cannot tell if that depends on how the total is rounded.
   public var fits: Verdict {
-    guard let known else { return .cannotTell }
-    let exact = known.interval.isAtMost(total.interval)
-    let rounded = known.interval.isAtMost(total.interval.beforeRounding)
-    return exact == rounded ? exact : .cannotTell
+    guard let known = known?.interval else { return .cannotTell }
+    func fits(_ total: Interval) -> Verdict {
+      open.isEmpty ? known.isEqual(to: total) : known.isAtMost(total)
+    }
+    if fits(total.interval) == .yes { return .yes }
+    return fits(total.interval.beforeRounding) == .no ? .no : .cannotTell
   }
 }
