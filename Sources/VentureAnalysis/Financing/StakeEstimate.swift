@@ -16,11 +16,33 @@ public struct StakeEstimate: Sendable {
     public let left: Figure
   }
 
+  /// A limit on the purchases that are not certain.
+  struct Choice: Sendable {
+    /// The rounds of which only some can be meant.
+    let rounds: Set<EntityID>
+    /// How many of them at the most.
+    let most: Int
+  }
+
   /// The rounds in which the investor bought, or may have bought, in order of time; never empty.
   public let purchases: [Purchase]
+  /// What statements say of several of the uncertain purchases together.
+  let choices: [Choice]
 
-  /// The share at the moment, from all purchases.
-  public var share: Figure { Self.sum(purchases.map(\.left)) }
+  /// The share at the moment, from all purchases that can be true together.
+  public var share: Figure {
+    let all = Self.sum(purchases.map(\.left))
+    let limits = choices.map { choice in
+      let chosen = purchases.filter { choice.rounds.contains($0.round) }.map(\.left.interval)
+      let others = purchases.filter { !choice.rounds.contains($0.round) }.map(\.left.interval)
+      let largest = chosen.sorted { ($0.upper?.value ?? 1) > ($1.upper?.value ?? 1) }
+      return (largest.prefix(choice.most) + others).reduce(Interval(0), +)
+    }
+    let tightest = limits.reduce(all.interval) { share, limit in
+      share.intersection(Interval(from: nil, to: limit.upper) ?? .anything) ?? share
+    }
+    return Figure(derived: tightest, .share, from: [all])
+  }
 
   /// The share at the moment, from the purchases that are certain; nil if none is.
   public var certainShare: Figure? {

@@ -38,7 +38,26 @@ struct StakeEstimator {
         left: Figure(
           derived: bought.interval * kept.interval, .share, from: [bought, kept]))
     }
-    return purchases.isEmpty ? nil : StakeEstimate(purchases: purchases)
+    guard !purchases.isEmpty else { return nil }
+    return StakeEstimate(
+      purchases: purchases, choices: choices(of: investor, under: participation))
+  }
+
+  /// How many of the uncertain rounds of an investor can be meant, where a statement has a greatest
+  /// number: those that are certain are taken off it.
+  private func choices(
+    of investor: EntityID, under participation: [EntityID: Participation]
+  ) -> [StakeEstimate.Choice] {
+    graph.constraints.compactMap { constraint in
+      guard case .membership(let membership) = constraint.form,
+        membership.investors == [investor], Certainty.usual.contains(constraint.certainty),
+        membership.targets.allSatisfy({ participation[$0] != nil }),
+        let most = membership.count.upper
+      else { return nil }
+      let open = membership.targets.filter { participation[$0] != .certain }
+      let certain = membership.targets.count - open.count
+      return StakeEstimate.Choice(rounds: Set(open), most: max(0, most.value.number - certain))
+    }
   }
 
   /// The share that an investor bought in a round: the one that is known, else up to what the others

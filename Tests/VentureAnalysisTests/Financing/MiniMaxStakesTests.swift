@@ -56,6 +56,15 @@ import VentureModel
     #expect(try statement("hillhouse").fits == .yes)
   }
 
+  /// Bairui was in round 4 or 5, China Life in 5 and one of 6 and 7.
+  @Test func `of purchases that exclude each other the larger counts`() throws {
+    let bairui = try #require(try stake("bairui").estimate)
+    #expect(bairui.purchases.map(\.left.description) == ["<2.33 %", "<9.97 %"])
+    #expect(bairui.share.description == "<9.97 %")
+    #expect(try stake("china-life").estimate?.share.description == "<27.84 %")
+    #expect(try stake("china-life").estimate?.certainShare?.description == "<9.97 %")
+  }
+
   @Test func `without a rising value only the upper ends remain`() throws {
     let wide = Stakes("minimax", in: graph, allowsDownRounds: true)
     let alibaba = try #require(wide.stakes.first { $0.holder == "alibaba" })
