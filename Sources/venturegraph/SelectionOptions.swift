@@ -78,7 +78,7 @@ struct SelectionOptions: ParsableArguments {
     }
   }
 
-  private static func date(_ text: String) throws -> PartialDate {
+  static func date(_ text: String) throws -> PartialDate {
     do {
       return try PartialDate(text)
     } catch {
