@@ -17,6 +17,7 @@ struct VentureGraphCommand: ParsableCommand {
         venturegraph path "Xue Zizhao" "Yun Yeyi"
         venturegraph show HongShan
         venturegraph list rounds Graphs/minimax.yaml
+        venturegraph rounds MiniMax
         venturegraph check mine.yaml
         venturegraph import deals.csv --into fund.sqlite
         venturegraph partners "Sequoia Capital" fund.sqlite
@@ -31,7 +32,8 @@ struct VentureGraphCommand: ParsableCommand {
       ImportCommand.self, DuplicatesCommand.self, ExportCommand.self, InfoCommand.self,
       SearchCommand.self,
       ShowCommand.self, ListCommand.self, PathCommand.self, PartnersCommand.self,
-      RelationsCommand.self, RenderCommand.self, CheckCommand.self, SchemaCommand.self,
+      RelationsCommand.self, RoundsCommand.self, StakesCommand.self, InvestmentsCommand.self,
+      RenderCommand.self, CheckCommand.self, SchemaCommand.self,
       CompletionsCommand.self,
     ])
 }
