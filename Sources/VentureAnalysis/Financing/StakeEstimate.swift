@@ -50,6 +50,11 @@ public struct StakeEstimate: Sendable {
     return certain.isEmpty ? nil : Self.sum(certain.map(\.left))
   }
 
+  /// Whether any share is excluded.
+  var isInformative: Bool {
+    [share, certainShare].contains { $0.map { !$0.description.isEmpty } ?? false }
+  }
+
   /// Whether it is certain in which rounds the investor bought.
   public var isComplete: Bool { purchases.allSatisfy { $0.participation == .yes } }
 

@@ -24,7 +24,8 @@ struct StakeEstimator {
       allowsDownRounds: allowsDownRounds)
   }
 
-  /// The estimate of an investor; nil if there is no round in which it can have bought.
+  /// The estimate of an investor; nil if there is no round in which it can have bought, or no value of
+  /// a round that would tell anything.
   func estimate(of investor: EntityID) -> StakeEstimate? {
     let participation = graph.participation(of: investor, in: company)
     let purchases = dilution.rounds.indices.compactMap { place -> StakeEstimate.Purchase? in
@@ -39,8 +40,9 @@ struct StakeEstimator {
           derived: bought.interval * kept.interval, .share, from: [bought, kept]))
     }
     guard !purchases.isEmpty else { return nil }
-    return StakeEstimate(
+    let estimate = StakeEstimate(
       purchases: purchases, choices: choices(of: investor, under: participation))
+    return estimate.isInformative ? estimate : nil
   }
 
   /// How many of the uncertain rounds of an investor can be meant, where a statement has a greatest

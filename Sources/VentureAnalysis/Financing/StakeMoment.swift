@@ -13,6 +13,9 @@ public struct StakeMoment: Hashable, Sendable {
     self.basis = basis
   }
 
+  /// What moments are put in order by: later days come later.
+  var order: String { "\(day?.description ?? "") \(basis?.rawValue ?? "")" }
+
   /// Whether the new shares of a round were there: yes, no, or cannot be told from its dates.
   ///
   /// What is counted before an offering is counted right before it: a round of which no date is known

@@ -16,7 +16,7 @@ public struct Stakes: Sendable {
     public let moment: StakeMoment
     /// Whether it was true by the day that is asked about: yes, or one cannot tell.
     public let isTimely: Verdict
-    /// The estimate at its moment; nil if the investor can have bought in no known round.
+    /// The estimate at its moment; nil if there is no round, or no value, to estimate from.
     public let estimate: StakeEstimate?
 
     /// Whether the statement and the estimate can both be true; cannot tell without an estimate.
@@ -49,7 +49,8 @@ public struct Stakes: Sendable {
     public let holder: EntityID
     /// The shares that are stated, in the order of the graph's facts.
     public let statements: [Statement]
-    /// The estimate at the moment that is asked about; nil if there is no round to estimate from.
+    /// The estimate at the moment that is asked about; nil if there is no round, or no value, to
+    /// estimate from.
     public let estimate: StakeEstimate?
   }
 
@@ -120,7 +121,7 @@ public struct Stakes: Sendable {
     let latest = stakes.compactMap(\.statements.last)
     let groups = Dictionary(grouping: latest, by: \.moment)
     let best = groups.filter { $0.value.count > 1 }.max { a, b in
-      (a.value.count, a.key.day?.description ?? "") < (b.value.count, b.key.day?.description ?? "")
+      (a.value.count, a.key.order) < (b.value.count, b.key.order)
     }
     return best.flatMap { moment, group in
       Figure.sum(group.map(\.share)).map { ($0, moment) }

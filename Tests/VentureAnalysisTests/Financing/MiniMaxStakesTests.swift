@@ -96,6 +96,15 @@ import VentureModel
     #expect(Stakes("anthropic", in: graph).text(in: graph) == "No stake in Anthropic is known.\n")
   }
 
+  @Test func `without a value or a statement there is nothing to tell`() throws {
+    let graph = try Stories.graph(
+      """
+      entities: { co: { organization: }, a: { organization: } }
+      rounds: { r: { company: co, ordinal: 1, raised: 10M USD, investors: { a: } } }
+      """)
+    #expect(Stakes("co", in: graph).stakes.isEmpty)
+  }
+
   @Test func `a share that no purchase allows is said to contradict`() throws {
     let graph = try Stories.graph(
       """

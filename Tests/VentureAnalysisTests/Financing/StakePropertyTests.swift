@@ -68,10 +68,12 @@ import VentureModel
   @Test(arguments: 0..<10, [true, false])
   func `the true share is never outside its estimate`(seed: UInt64, _ isRising: Bool) throws {
     var generator = SeededGenerator(seed: seed)
+    var estimates = 0
     for _ in 0..<8 {
       let table = try CapTable(&generator, isRising: isRising)
       let stakes = Stakes("co", in: table.graph, allowsDownRounds: !isRising)
-      #expect(Set(stakes.stakes.map(\.holder)) == Set(table.shares.keys))
+      #expect(Set(stakes.stakes.map(\.holder)).isSubset(of: table.shares.keys))
+      estimates += stakes.stakes.count
       for stake in stakes.stakes {
         let share = try #require(table.shares[stake.holder])
         let estimate = try #require(stake.estimate)
@@ -81,6 +83,7 @@ import VentureModel
           "\(stake.holder): \(share) is not in \(estimate.share)")
       }
     }
+    #expect(estimates > 0)
   }
 
   /// Of a company that is told whole the estimate is the share itself.
