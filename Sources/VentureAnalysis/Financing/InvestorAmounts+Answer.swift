@@ -1,12 +1,13 @@
 import VentureModel
 
 extension InvestorAmounts {
-  /// The investments as rows: `date`, `company`, `round`, `role`, `amount`, `of the round`, `of the
-  /// company`, `status`. Computed figures carry a `*`.
+  /// The investments as rows: `date`, `company`, `round`, `role`, `raised` by the round, `amount`, `of
+  /// the round`, `of the company`, `status`. Computed figures carry a `*`.
   public func table(in graph: VentureGraph) -> Table {
     let narrator = Narrator(graph)
     var table = Table(columns: [
-      "date", "company", "round", "role", "amount", "of the round", "of the company", "status",
+      "date", "company", "round", "role", "raised", "amount", "of the round", "of the company",
+      "status",
     ])
     for deal in deals {
       let round = deal.round.round
@@ -14,7 +15,8 @@ extension InvestorAmounts {
       table.append([
         (date?.description ?? "") + (deal.isTimely == .yes ? "" : " ?"),
         narrator.name(deal.company), narrator.title(round), deal.fact.investment.role.rawValue,
-        deal.amount?.marked ?? "", Self.cell(deal.shareOfRound), Self.cell(deal.shareOfCompany),
+        deal.round.raised?.marked ?? "", deal.amount?.marked ?? "", Self.cell(deal.shareOfRound),
+        Self.cell(deal.shareOfCompany),
         deal.fact.status.rawValue,
       ])
     }
@@ -60,9 +62,13 @@ extension InvestorAmounts {
 
   /// The sums in words, without final stops.
   private var sentences: [String] {
-    guard !totals.isEmpty else { return ["No amount is known"] }
+    guard !totals.isEmpty else {
+      guard !raised.isEmpty else { return ["No amount is known"] }
+      let sums = raised.map(\.amount.phrase).joined(separator: ", and ")
+      return ["How much of it came from this investor is not known; the rounds raised \(sums)"]
+    }
     let sums = totals.map { total in
-      "\(total.amount.phrase) in \(total.deals == 1 ? "1 investment" : "\(total.deals) investments")"
+      "\(total.amount.phrase) in \(total.count == 1 ? "1 investment" : "\(total.count) investments")"
     }
     let open = dealsWithoutAmount
     let rest =
@@ -71,14 +77,18 @@ extension InvestorAmounts {
   }
 
   private var figures: [Figure] {
-    deals.flatMap { [$0.amount, $0.shareOfRound, $0.shareOfCompany].compactMap(\.self) }
+    deals.flatMap {
+      [$0.round.raised, $0.amount, $0.shareOfRound, $0.shareOfCompany].compactMap(\.self)
+    }
   }
 
-  /// The answer as JSON: `{"investor", "deals", "totals", "dealsWithoutAmount", "otherCompanies"}`.
+  /// The answer as JSON: `{"investor", "deals", "totals", "raised", "dealsWithoutAmount",
+  /// "otherCompanies"}`.
   ///
   /// A deal has its `company`, `round`, `date`, `role`, `status`, `timely` (yes, or cannot tell), the
   /// figures `amount`, `shareOfRound`, `shareOfCompany` and `raised` (see ``Figure/json``), a
-  /// `sentence` and `citations`; a total its `amount` and the number of `deals` that it adds up.
+  /// `sentence` and `citations`; a total its `amount` and the `count` of deals, or of rounds in `raised`,
+  /// that it adds up.
   ///
   /// - Precondition: The limit is not negative.
   public func json(in graph: VentureGraph, limit: Int = .max) -> JSONValue {
@@ -103,11 +113,17 @@ extension InvestorAmounts {
             "citations": .array(deal.fact.citations.map(\.json)),
           ])
         }),
-      "totals": .array(
-        totals.map { .object(["amount": $0.amount.json, "deals": .integer($0.deals)]) }),
+      "totals": .array(totals.map(\.json)),
+      "raised": .array(raised.map(\.json)),
       "dealsWithoutAmount": .integer(dealsWithoutAmount),
       "otherCompanies": .array(otherCompanies.map { .string($0.slug) }),
     ])
+  }
+}
+
+extension InvestorAmounts.Total {
+  fileprivate var json: JSONValue {
+    .object(["amount": amount.json, "count": .integer(count)])
   }
 }
 

@@ -27,8 +27,8 @@ public struct InvestorAmounts: Sendable {
   public struct Total: Sendable {
     /// The sum; at least that if an amount is missing.
     public let amount: Figure
-    /// How many investments it adds up.
-    public let deals: Int
+    /// How many investments, or rounds, it adds up.
+    public let count: Int
   }
 
   /// The investor.
@@ -40,6 +40,8 @@ public struct InvestorAmounts: Sendable {
   public let otherCompanies: [EntityID]
   /// The sum for each currency, in the order of codes.
   public let totals: [Total]
+  /// What the rounds raised from all investors together, as far as it is known, for each currency.
+  public let raised: [Total]
 
   /// Gathers the investments of an investor.
   ///
@@ -78,7 +80,10 @@ public struct InvestorAmounts: Sendable {
     self.investor = investor
     self.deals = deals.sorted { $0.order < $1.order }
     otherCompanies = companies.subtracting(deals.map(\.company)).sorted()
-    totals = Self.totals(of: deals)
+    totals = Self.totals(self.deals.map(\.amount))
+    var seen: Set<EntityID> = []
+    let rounds = self.deals.map(\.round).filter { seen.insert($0.round.profile.id).inserted }
+    raised = Self.totals(rounds.map(\.raised))
   }
 
   /// Whether nothing is known.
@@ -87,15 +92,16 @@ public struct InvestorAmounts: Sendable {
   /// The number of investments of which no amount is known.
   public var dealsWithoutAmount: Int { deals.count { $0.amount == nil } }
 
-  private static func totals(of deals: [Deal]) -> [Total] {
-    let isOpen = deals.contains { $0.amount == nil }
-    let amounts = deals.compactMap(\.amount)
-    let currencies = Set(amounts.map(\.unit)).sorted { $0.code < $1.code }
+  /// The sums of some amounts, of which those that are nil are not known.
+  private static func totals(_ amounts: [Figure?]) -> [Total] {
+    let isOpen = amounts.contains { $0 == nil }
+    let known = amounts.compactMap(\.self)
+    let currencies = Set(known.map(\.unit)).sorted { $0.code < $1.code }
     return currencies.compactMap { unit in
-      let own = amounts.filter { $0.unit == unit }
+      let own = known.filter { $0.unit == unit }
       guard let sum = Figure.sum(own) else { return nil }
       let bound = Figure(derived: sum.interval + .notNegative, unit, from: [sum])
-      return Total(amount: isOpen ? bound : sum, deals: own.count)
+      return Total(amount: isOpen ? bound : sum, count: own.count)
     }
   }
 }

@@ -10,7 +10,7 @@ import VentureModel
       alibaba.deals.map(\.company) == ["01-ai", "baichuan", "zhipu", "moonshot", "minimax"])
     #expect(alibaba.dealsWithoutAmount == 3)
     #expect(alibaba.totals.map(\.amount.phrase) == ["at least about 1.2 billion US dollars"])
-    #expect(alibaba.totals.map(\.deals) == [2])
+    #expect(alibaba.totals.map(\.count) == [2])
     #expect(
       alibaba.text(in: graph).contains(
         "Altogether at least about 1.2 billion US dollars in 2 investments; of 3 others no amount"))
@@ -30,6 +30,23 @@ import VentureModel
     #expect(bairui.otherCompanies == ["minimax"])
     #expect(bairui.text(in: graph).contains("in rounds that are not certain, of MiniMax."))
     #expect(InvestorAmounts(of: "anthropic", in: graph).isEmpty)
+  }
+
+  @Test func `without amounts it is told what the rounds raised, each once`() throws {
+    let graph = try Stories.graph(
+      """
+      entities: { i: { organization: }, co: { organization: } }
+      rounds:
+        r1: { company: co, ordinal: 1, raised: 10M USD, investors: { i: } }
+        r2: { company: co, ordinal: 2, raised: 20M USD, investors: { i: { role: lead } } }
+        r3: { company: co, ordinal: 3, investors: { i: } }
+      facts: [i invested in r1]
+      """)
+    let amounts = InvestorAmounts(of: "i", in: graph)
+    #expect(amounts.totals.isEmpty)
+    #expect(amounts.deals.count == 4)
+    #expect(amounts.raised.map(\.amount.description) == [">=30M USD"])
+    #expect(amounts.text(in: graph).contains("the rounds raised at least 30 million US dollars.\n"))
   }
 
   private func deals() throws -> VentureGraph {
