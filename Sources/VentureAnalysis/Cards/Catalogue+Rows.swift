@@ -34,7 +34,7 @@ extension Catalogue {
 }
 
 /// Who completed an investment in a round, as a list of rounds shows them.
-public struct RoundInvestors: Sendable {
+public struct ListedInvestors: Sendable {
   /// The names of those who led it, one for each statement that they did.
   public private(set) var leads: [String] = []
   private var investors: Set<Int> = []

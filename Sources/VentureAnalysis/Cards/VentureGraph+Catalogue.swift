@@ -36,12 +36,12 @@ extension VentureGraph {
 
   private var roundTable: Table {
     let narrator = Narrator(self)
-    var investors: [EntityID: RoundInvestors] = [:]
+    var investors: [EntityID: ListedInvestors] = [:]
     for fact in facts where Role(of: fact) == .investor && fact.kind == .invested {
       guard let round = fact.object.entity, let investor = fact.subject.entity,
         let vertex = position(of: investor)
       else { continue }
-      investors[round, default: RoundInvestors()].add(
+      investors[round, default: ListedInvestors()].add(
         vertex, leadingAs: fact.investment.isLead ? narrator.name(investor) : nil)
     }
     return roundTable(investors)
@@ -51,12 +51,12 @@ extension VentureGraph {
   /// this graph need not know itself.
   ///
   /// - Complexity: O(*n* log *n*) in the entities.
-  public func roundTable(_ investors: [EntityID: RoundInvestors]) -> Table {
+  public func roundTable(_ investors: [EntityID: ListedInvestors]) -> Table {
     let narrator = Narrator(self)
     var table = Table(columns: Catalogue.roundColumns)
     let companies = Set(entities.compactMap { round($0.id)?.company }).sorted()
     for round in companies.flatMap({ rounds(of: $0) }) {
-      let investors = investors[round.profile.id] ?? RoundInvestors()
+      let investors = investors[round.profile.id] ?? ListedInvestors()
       table.append([
         round.profile.id.slug, narrator.name(round.company), narrator.title(round),
         round.date.preferred()?.value.description ?? "",

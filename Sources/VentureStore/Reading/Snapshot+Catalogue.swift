@@ -130,10 +130,10 @@ extension Snapshot {
     let investments = try completedInvestments()
     let leads = Set(investments.filter(\.isLead).map(\.investor)).sorted()
     let names = Dictionary(uniqueKeysWithValues: zip(leads, try names(of: leads)))
-    var investors: [EntityID: RoundInvestors] = [:]
+    var investors: [EntityID: ListedInvestors] = [:]
     for investment in investments {
       guard let round = ids[investment.round] else { continue }
-      investors[round, default: RoundInvestors()].add(
+      investors[round, default: ListedInvestors()].add(
         investment.investor, leadingAs: investment.isLead ? names[investment.investor] : nil)
     }
     return try excerpt(ExcerptRequest(entities: Set(rounds))).roundTable(investors)
