@@ -5,23 +5,19 @@ extension Sequence where Element == Citation {
   ///
   /// Locators that follow each other number by number are joined.
   public func phrase(in graph: VentureGraph? = nil) -> String {
-    var order: [String] = []
-    var locators: [String: [String]] = [:]
+    var order: [Voice] = []
+    var locators: [Voice: [String]] = [:]
     for citation in self {
-      var source = citation.source.slug
-      if let speaker = citation.speaker?.name(in: graph) { source += "\u{0}\(speaker)" }
-      if locators[source] == nil { order.append(source) }
-      if let locator = citation.locator, locators[source]?.contains(locator) != true {
-        locators[source, default: []].append(locator)
-      } else {
-        locators[source, default: []] += []
-      }
+      let voice = Voice(source: citation.source, speaker: citation.speaker?.name(in: graph))
+      if locators[voice] == nil { order.append(voice) }
+      var known = locators[voice] ?? []
+      if let locator = citation.locator, !known.contains(locator) { known.append(locator) }
+      locators[voice] = known
     }
-    return order.map { key in
-      let parts = key.split(separator: "\u{0}").map(String.init)
-      let places = Self.joined(locators[key] ?? [])
-      let speaker = parts.count > 1 ? " (\(parts[1]))" : ""
-      return parts[0] + (places.isEmpty ? "" : " " + places) + speaker
+    return order.map { voice in
+      let places = Self.joined(locators[voice] ?? [])
+      return voice.source.slug + (places.isEmpty ? "" : " " + places)
+        + (voice.speaker.map { " (\($0))" } ?? "")
     }.joined(separator: "; ")
   }
 
@@ -45,6 +41,12 @@ extension Sequence where Element == Citation {
     return runs.map { $0.count > 2 ? "\($0[0])–\($0[$0.count - 1])" : $0.joined(separator: ", ") }
       .joined(separator: ", ")
   }
+}
+
+/// A source, or somebody whom it quotes.
+private struct Voice: Hashable {
+  let source: SourceID
+  let speaker: String?
 }
 
 extension Citation.Speaker {

@@ -30,6 +30,11 @@ import VentureModel
     #expect([Citation]().phrase() == "")
   }
 
+  @Test func `a source whose id is empty is cited by its places`() {
+    let citations = [Citation(SourceID(""), "p1"), Citation(SourceID("a"))]
+    #expect(citations.phrase() == " p1; a")
+  }
+
   @Test func `speakers go by their names where the graph knows them`() throws {
     let citation = [Citation(SourceID("latepost"), "P15", speaker: .entity("xue-zizhao"))]
     #expect(citation.phrase() == "latepost P15 (xue-zizhao)")
