@@ -55,7 +55,7 @@ struct SelectionOptions: ParsableArguments {
     if !status.isEmpty {
       selection.statuses = Set(try Self.words(status, "--status", DealStatus.self))
     }
-    if let asOf { selection.asOf = try Self.date(asOf) }
+    if let asOf { selection.asOf = try Self.date(asOf, "--as-of") }
     selection.keepsUndated = undated == .include
     return selection
   }
@@ -78,12 +78,13 @@ struct SelectionOptions: ParsableArguments {
     }
   }
 
-  static func date(_ text: String) throws -> PartialDate {
+  /// The date that an option takes.
+  static func date(_ text: String, _ option: String) throws -> PartialDate {
     do {
       return try PartialDate(text)
     } catch {
       throw ValidationError(
-        "--as-of: \(error.message); expected \(error.expected)"
+        "\(option): \(error.message); expected \(error.expected)"
           + (error.advice.map { "; \($0)" } ?? ""))
     }
   }
