@@ -39,7 +39,8 @@ struct HappeningReader {
     }
   }
 
-  private func told(_ change: StatusChange, of fact: Fact) -> ToldStatement {
+  /// One step of a deal, told by itself.
+  func told(_ change: StatusChange, of fact: Fact) -> ToldStatement {
     var step = fact
     step.history = []
     step.status = change.status
