@@ -16,6 +16,8 @@ struct GraphArguments: ParsableArguments {
     completion: .file(extensions: suffixes))
   var graphFiles: [String] = []
 
+  @OptionGroup var knowledge: KnowledgeOptions
+
   static let documentSuffixes = ["yaml", "yml"]
   static let snapshotSuffixes = ["sqlite", "sqlite3", "db"]
   static let suffixes = documentSuffixes + snapshotSuffixes
@@ -41,7 +43,7 @@ struct GraphArguments: ParsableArguments {
   }
 
   /// Opens graphs and snapshots as one network, or every document in `./Graphs` if none is named, and
-  /// tells what is wrong.
+  /// tells what is wrong; of the network what was known by a date, if one is given.
   func open(_ graphs: [String]) throws -> any Network {
     let paths = graphs.isEmpty ? try Self.defaultGraphs() : graphs
     let snapshots = paths.filter(Self.isSnapshot)
@@ -53,7 +55,7 @@ struct GraphArguments: ParsableArguments {
       guard let network = opening.network else {
         throw Failure(.data, opening.diagnostics.errorCount)
       }
-      return network
+      return try knowledge.restrict(network)
     } catch let error as FileError {
       throw Failure(.noInput, "error: \(error)")
     } catch let error as SnapshotError {
