@@ -35,7 +35,7 @@ struct RoundsCommand: ParsableCommand {
     guard names.count == 1 else {
       throw ValidationError("rounds takes one company; got \(names.count)")
     }
-    _ = try asOf.map(SelectionOptions.date)
+    _ = try asOf.map { try SelectionOptions.date($0, "--as-of") }
   }
 
   func run() throws {
@@ -44,7 +44,7 @@ struct RoundsCommand: ParsableCommand {
     let company = try network.entity(named: names[0], among: [.organization])
     let answer = RoundsAnswer(
       company.id, in: try network.surroundings(of: company.id),
-      asOf: try asOf.map(SelectionOptions.date), conversion: try conversion.conversion())
+      asOf: try asOf.map { try SelectionOptions.date($0, "--as-of") }, conversion: try conversion.conversion())
     switch format {
     case .text: try Console.print(answer.text(Console.style))
     case .json: try Console.print(answer.json.description)

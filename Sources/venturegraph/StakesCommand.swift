@@ -41,7 +41,7 @@ struct StakesCommand: ParsableCommand {
     guard names.count == 1 else {
       throw ValidationError("stakes takes one company; got \(names.count)")
     }
-    _ = try asOf.map(SelectionOptions.date)
+    _ = try asOf.map { try SelectionOptions.date($0, "--as-of") }
   }
 
   func run() throws {
@@ -50,7 +50,7 @@ struct StakesCommand: ParsableCommand {
     let company = try network.entity(named: names[0], among: [.organization])
     let graph = try network.surroundings(of: company.id)
     let stakes = Stakes(
-      company.id, in: graph, asOf: try asOf.map(SelectionOptions.date),
+      company.id, in: graph, asOf: try asOf.map { try SelectionOptions.date($0, "--as-of") },
       allowsDownRounds: allowDownRounds, conversion: try conversion.conversion())
     switch format {
     case .text: try Console.print(stakes.text(in: graph, givesReasons: why, Console.style))

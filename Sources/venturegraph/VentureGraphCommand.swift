@@ -33,7 +33,7 @@ struct VentureGraphCommand: ParsableCommand {
       SearchCommand.self,
       ShowCommand.self, ListCommand.self, PathCommand.self, PartnersCommand.self,
       RelationsCommand.self, RoundsCommand.self, StakesCommand.self, InvestmentsCommand.self,
-      RenderCommand.self, CheckCommand.self, SchemaCommand.self,
-      CompletionsCommand.self,
+      HistoryCommand.self, DifferenceCommand.self, RetractCommand.self,
+      RenderCommand.self, CheckCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ])
 }
