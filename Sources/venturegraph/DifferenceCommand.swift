@@ -16,7 +16,7 @@ struct DifferenceCommand: ParsableCommand {
 
       EXAMPLES
         venturegraph difference MiniMax --from 2023 --to 2024
-        venturegraph difference --from 2022-06 --to 2023-06 Graphs/minimax.yaml --format json
+        venturegraph difference --from 2022-06 --to 2023-06 --format json
         venturegraph difference --old draft.yaml --new Graphs/minimax.yaml
       """)
 

@@ -2,8 +2,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "render", "path", "show", "list", "search", "info", "partners", "relations", "import", "export",
-    "duplicates", "check", "schema", "completions",
+    "render", "path", "show", "list", "search", "info", "partners", "relations", "history",
+    "difference", "retract", "import", "export", "duplicates", "check", "schema", "completions",
   ]
 
   @Test(arguments: commands)

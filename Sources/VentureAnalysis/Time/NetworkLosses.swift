@@ -3,7 +3,8 @@ import VentureModel
 
 /// What a network has lost in entities, ties, co-investors and paths.
 struct NetworkLosses {
-  /// The entities that are no longer there, in the order of ids; rounds that no source names are none.
+  /// The entities that are no longer there, in the order of ids; rounds that no source names are
+  /// none.
   let entities: [EntityID]
   let ties: [Retraction.Pair]
   let coInvestors: [Retraction.Pair]

@@ -24,6 +24,7 @@ extension Retraction {
   /// - Parameters:
   ///   - search: The question.
   ///   - graph: The whole network, from which the source is withdrawn.
+  /// - Returns: Both answers.
   /// - Complexity: That of two searches.
   public func connections(
     _ search: ConnectionSearch, before graph: VentureGraph

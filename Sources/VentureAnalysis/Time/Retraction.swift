@@ -1,12 +1,12 @@
 import GraphAlgorithms
 import VentureModel
 
-/// What would no longer be known if a source were withdrawn: statements, entities, ties, co-investors
-/// and paths.
+/// What would no longer be known if a source were withdrawn: statements, entities, ties,
+/// co-investors and paths.
 ///
-/// With a source fall its translations and reprints (``SourceDependence``). A statement is lost if no
-/// other source states it; one that cites nothing is not. Ties, co-investors and paths are those that
-/// count usually: completed deals, stated or implied, investor and company one tie apart.
+/// With a source fall its translations and reprints (``SourceDependence``). A statement is lost if
+/// no other source states it; one that cites nothing is not. Ties, co-investors and paths are those
+/// that count usually: completed deals, stated or implied, investor and company one tie apart.
 public struct Retraction: Sendable {
   /// A statement that is affected.
   public struct Statement: Hashable, Sendable {
@@ -16,7 +16,8 @@ public struct Retraction: Sendable {
     public let told: ToldStatement
   }
 
-  /// Two entities that are no longer tied, or no longer co-investors, first the one with the lower id.
+  /// Two entities that are no longer tied, or no longer co-investors, first the one with the lower
+  /// id.
   public struct Pair: Hashable, Sendable {
     /// The one whose id stands first.
     public let first: EntityID
@@ -38,7 +39,8 @@ public struct Retraction: Sendable {
   public let remainder: VentureGraph
   /// The number of statements.
   public let statements: Change
-  /// The statements that are lost: what is said of entities themselves, facts, constraints, remarks.
+  /// The statements that are lost: what is said of entities themselves, facts, constraints,
+  /// remarks.
   public let lost: [Statement]
   /// The statements that had several independent sources and are left with one.
   public let weakened: [Statement]

@@ -1,6 +1,7 @@
 import VentureModel
 
-/// Which sources repeat which: a translation or a reprint is no independent support for its original.
+/// Which sources repeat which: a translation or a reprint is no independent support for its
+/// original.
 public struct SourceDependence: Sendable {
   /// By source: the one that it repeats, at first hand.
   private let originals: [SourceID: SourceID]
@@ -18,8 +19,8 @@ public struct SourceDependence: Sendable {
     }
   }
 
-  /// The source that another repeats in the end, itself if it repeats none. Sources that repeat each
-  /// other in a circle have the first of them as their origin.
+  /// The source that another repeats in the end, itself if it repeats none. Sources that repeat
+  /// each other in a circle have the first of them as their origin.
   ///
   /// - Complexity: O(*k*) in the steps to it.
   public func origin(of source: SourceID) -> SourceID {

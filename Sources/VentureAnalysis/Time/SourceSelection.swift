@@ -2,9 +2,9 @@ import VentureModel
 
 /// What remains of statements when only some sources count.
 ///
-/// A statement remains if one of the places that it cites is in a source that counts, and cites those
-/// places only. What cites nothing rests on no source and remains. An inference of the editor's
-/// (`derived`) needs all the places that it cites.
+/// A statement remains if one of the places that it cites is in a source that counts, and cites
+/// those places only. What cites nothing rests on no source and remains. An inference of the
+/// editor's (`derived`) needs all the places that it cites.
 struct SourceSelection {
   /// The sources that count.
   let sources: Set<SourceID>

@@ -1,7 +1,7 @@
 import VentureModel
 
-/// The statements of a network that are lost, or rest on one source only, when some sources no longer
-/// count.
+/// The statements of a network that are lost, or rest on one source only, when some sources no
+/// longer count.
 struct StatementLosses {
   let kept: SourceSelection
   let dependence: SourceDependence

@@ -25,6 +25,7 @@ extension VentureGraph {
   /// - Parameters:
   ///   - date: The date.
   ///   - keepsUndated: Whether sources of which it cannot be told count.
+  /// - Returns: The graph of what was known, and which sources count.
   /// - Complexity: O(*n* log *n*) in the statements.
   public func known(by date: PartialDate, keepsUndated: Bool = true) -> EarlierKnowledge {
     func ids(_ verdict: Verdict) -> [SourceID] {

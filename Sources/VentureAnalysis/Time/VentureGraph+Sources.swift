@@ -9,6 +9,7 @@ extension VentureGraph {
   /// nobody ever said anything remains too.
   ///
   /// - Parameter counts: Whether a source counts.
+  /// - Returns: The graph, which is valid as this one is.
   /// - Complexity: O(*n* log *n*) in the statements.
   public func resting(on counts: (SourceID) -> Bool) -> VentureGraph {
     let kept = sources.filter { counts($0.id) }
