@@ -7,6 +7,13 @@ import VentureModel
 /// and, where meetings count, two people at one event are tied to each other.
 struct SelectedTies {
   let graph: CompactGraph
+  /// By tie of the graph: the tie of the index that it comes from; of two attendances the first.
+  let origins: [UInt32]
+
+  init(graph: CompactGraph, origins: [UInt32]) {
+    self.graph = graph
+    self.origins = origins
+  }
 
   /// Takes the ties of an index.
   ///
@@ -22,19 +29,25 @@ struct SelectedTies {
     graph = CompactGraph(
       vertexCount: index.vertexCount, isDirected: false, sources: collector.sources,
       targets: collector.targets)
+    origins = collector.origins
   }
 
   /// Whether two vertices are tied.
   ///
   /// - Complexity: O(log *d*) in the ties of the first.
-  func hasLink(_ a: Int, _ b: Int) -> Bool {
+  func hasLink(_ a: Int, _ b: Int) -> Bool { !ties(between: a, b).isEmpty }
+
+  /// The ties between two vertices, in the order of the graph.
+  ///
+  /// - Complexity: O(log *d*) in the ties of the first, and O(*k*) for *k* ties found.
+  func ties(between a: Int, _ b: Int) -> [Tie] {
     let neighbors = graph.neighbors(of: Vertex(a))
     var (low, high) = (0, neighbors.count)
     while low < high {
       let middle = (low + high) / 2
       if neighbors[middle].vertex.index < b { low = middle + 1 } else { high = middle }
     }
-    return low < neighbors.count && neighbors[low].vertex.index == b
+    return neighbors[low...].prefix { $0.vertex.index == b }.map(\.tie)
   }
 }
 
@@ -113,6 +126,7 @@ private struct TieCollector {
   private var isNode: [Bool]
   private(set) var sources: [UInt32] = []
   private(set) var targets: [UInt32] = []
+  private(set) var origins: [UInt32] = []
 
   init(_ index: NetworkIndex, view: ConnectionView, filter: TieSelection, ends: [Int]) {
     self.index = index
@@ -130,6 +144,7 @@ private struct TieCollector {
     let raising = isContracted ? index.raisingTies() : []
     sources.reserveCapacity(index.tieCount)
     targets.reserveCapacity(index.tieCount)
+    origins.reserveCapacity(index.tieCount)
     let invested = index.classTable.map { $0.kind == .invested && !$0.isMembership }
     let memberships = index.classTable.map(\.isMembership)
     for tie in 0..<index.tieCount {
@@ -137,12 +152,12 @@ private struct TieCollector {
       guard filter.classes[tieClass] else { continue }
       let (source, target) = (index.sources[tie], index.targets[tie])
       if memberships[tieClass] {
-        if isContracted, filter.memberships[tie] ?? true { add(source, target) }
+        if isContracted, filter.memberships[tie] ?? true { add(source, target, tie) }
         continue
       }
       if !filter.dates.isEmpty, !filter.dates[Int(index.dates[tie])] { continue }
       if isNode[Int(target)] {
-        add(source, target)
+        add(source, target, tie)
       } else if isContracted, invested[tieClass], !filter.avoided.contains(Int(target)),
         raising[Int(target)] >= 0
       {
@@ -150,34 +165,37 @@ private struct TieCollector {
         let counts =
           index.placeholders[Int(target)]
           ? filter.countsPlaceholders : filter.rounds[Int(index.classes[raised])]
-        if counts { add(source, index.sources[raised]) }
+        if counts { add(source, index.sources[raised], tie) }
       }
     }
     if isContracted, filter.countsMeetings { collectMeetings() }
   }
 
-  private mutating func add(_ source: UInt32, _ target: UInt32) {
+  private mutating func add(_ source: UInt32, _ target: UInt32, _ tie: Int) {
     guard source != target, isNode[Int(source)], isNode[Int(target)] else { return }
     sources.append(source)
     targets.append(target)
+    origins.append(UInt32(tie))
   }
 
   /// Two people at one event that is no node.
   private mutating func collectMeetings() {
     let person = UInt8(Entity.Kind.allCases.firstIndex(of: .person) ?? 0)
-    var present: [UInt32: [UInt32]] = [:]
+    var present: [UInt32: [Int]] = [:]
     for tie in 0..<index.tieCount where filter.attendances[Int(index.classes[tie])] {
       let event = index.targets[tie]
       guard !isNode[Int(event)], !filter.avoided.contains(Int(event)),
         index.entityKinds[Int(index.sources[tie])] == person,
         filter.dates.isEmpty || filter.dates[Int(index.dates[tie])]
       else { continue }
-      present[event, default: []].append(index.sources[tie])
+      present[event, default: []].append(tie)
     }
     for event in present.keys.sorted() {
-      guard let people = present[event] else { continue }
-      for (place, one) in people.enumerated() {
-        for other in people[(place + 1)...] { add(one, other) }
+      guard let attendances = present[event] else { continue }
+      for (place, one) in attendances.enumerated() {
+        for other in attendances[(place + 1)...] {
+          add(index.sources[one], index.sources[other], one)
+        }
       }
     }
   }
