@@ -6,6 +6,19 @@ public struct Connection: Hashable, Sendable {
   public let nodes: [EntityID]
   /// The steps between them, one less than the nodes.
   public let steps: [Step]
+  /// What it costs, where that was asked for.
+  public let cost: ConnectionCost?
+
+  /// Explains each step of a path.
+  ///
+  /// - Complexity: O(*k* log *k*) for each step in the facts of its ends, and O(*c*) in the constraints.
+  init(_ nodes: [EntityID], reasons: StepReasons, cost: ConnectionCost? = nil) {
+    self.nodes = nodes
+    steps = zip(nodes, nodes.dropFirst()).map {
+      Step(from: $0, to: $1, reasons: reasons.reasons($0, $1))
+    }
+    self.cost = cost
+  }
 
   /// Two entities that are tied, and all reasons why.
   public struct Step: Hashable, Sendable {

@@ -1,8 +1,14 @@
 import VentureModel
 
 extension ConnectionAnswer {
-  /// The answer as JSON: `{"length", "view", "from", "to", "paths": [{"nodes", "steps"}]}`; a step has
-  /// its `reasons`, each with a sentence, and all `facts` that they rest on; when there is no path, `length` is null and `nearestMiss` may be there.
+  /// The answer as JSON: `{"length", "view", "from", "to", "via", "toAnyone", "ranking", "paths": [{"nodes",
+  /// "steps", "cost", "warnings"}]}`.
+  ///
+  /// A step has its `reasons`, each with a sentence, and all `facts` that they rest on. `cost` is there where
+  /// it was asked for (see ``ConnectionCost``), with `total`, `ties` and `stops`. `warnings` has
+  /// `heldAtOnce` ("yes", "no", "cannot tell"), `breakingSources` and `weakSteps` (see
+  /// ``ConnectionWarnings``). When there is no path, `length` is null, and `obstacle` and `nearestMiss` may
+  /// be there.
   public func json(in graph: VentureGraph) -> JSONValue {
     let narrator = Narrator(graph)
     return .object([
@@ -10,8 +16,12 @@ extension ConnectionAnswer {
       "view": .string(search.view.rawValue),
       "from": .string(search.from.slug),
       "to": .string(search.to.slug),
+      "via": search.via.isEmpty ? nil : .array(search.via.map { .string($0.slug) }),
+      "toAnyone": search.toAnyone ? true : nil,
+      "ranking": .string(search.ranking.rawValue),
       "paths": .array(connections.map { $0.json(narrator) }),
       "isCut": isCut ? true : nil,
+      "obstacle": obstacle.map { .string($0.word) },
       "nearestMiss": nearestMiss.map { miss in
         .object([
           "path": miss.connection.json(narrator),
@@ -24,11 +34,56 @@ extension ConnectionAnswer {
   }
 }
 
+extension ConnectionAnswer.Obstacle {
+  fileprivate var word: String {
+    switch self {
+    case .nobodyThere: "nobody-there"
+    case .noWay: "no-way"
+    case .tooLong: "too-long"
+    }
+  }
+}
+
 extension Connection {
   func json(_ narrator: Narrator) -> JSONValue {
     .object([
       "nodes": .array(nodes.map { .string($0.slug) }),
       "steps": .array(steps.map { $0.json(narrator) }),
+      "cost": cost?.json,
+      "warnings": warnings(in: narrator.graph).json,
+    ])
+  }
+}
+
+extension ConnectionWarnings {
+  var json: JSONValue {
+    .object([
+      "heldAtOnce": .string(heldAtOnce.description),
+      "breakingSources": .array(breakingSources.map { .string($0.slug) }),
+      "weakSteps": .array(weakSteps.map { .integer($0) }),
+    ])
+  }
+}
+
+extension ConnectionCost {
+  var json: JSONValue {
+    .object([
+      "total": .integer(total),
+      "ties": .array(
+        ties.map { tie in
+          .object([
+            "kind": .integer(tie.kindPoints), "certainty": .integer(tie.certaintyPoints),
+            "status": .integer(tie.statusPoints), "age": .integer(tie.agePoints),
+          ])
+        }),
+      "stops": .array(
+        stops.map { stop in
+          .object([
+            "neighbors": .integer(stop.neighbors), "size": .integer(stop.sizePoints),
+            "atTheSameTime": stop.overlap.map { .string($0.description) },
+            "overlap": .integer(stop.overlapPoints),
+          ])
+        }),
     ])
   }
 }
@@ -54,73 +109,6 @@ extension Connection.Step {
       "certainty": .string(certainty.rawValue),
       "reasons": .array(reasons),
       "facts": .array(facts),
-    ])
-  }
-}
-
-extension Fact {
-  /// The fact as JSON: kind, ends, date, status, certainty, amount and share, citations, sentence.
-  public func json(_ narrator: Narrator) -> JSONValue {
-    var amount: Quantity<Money>?
-    var share: Quantity<Share>?
-    var role: String?
-    switch terms {
-    case .investment(let terms):
-      amount = terms.amount
-      share = terms.share
-      role = terms.role.rawValue
-    case .acquisition(let terms):
-      amount = terms.amount
-      share = terms.share
-    case .holding(let terms):
-      share = terms.share
-      role = terms.role.rawValue
-    case .employment(let terms):
-      role = terms.titles.first ?? terms.role?.rawValue
-    default:
-      break
-    }
-    return .object([
-      "kind": .string(kind.rawValue),
-      "subject": subject.json,
-      "object": object.json,
-      "date": (date ?? narrator.graph.effectiveDate(of: self)).map { .string($0.description) },
-      "status": kind.isDeal ? .string(status.rawValue) : nil,
-      "certainty": .string(certainty.rawValue),
-      "role": .text(role),
-      "amount": amount.map { .string($0.description) },
-      "share": share.map { .string($0.description) },
-      "note": .text(note),
-      "sentence": .string(narrator.sentence(self)),
-      "citations": .array(citations.map(\.json)),
-    ])
-  }
-}
-
-extension Party {
-  var json: JSONValue {
-    switch self {
-    case .named(let id):
-      .string(id.slug)
-    case .unnamed(let unnamed):
-      .object([
-        "unnamed": .string(unnamed.description ?? ""),
-        "count": unnamed.count.map { .string($0.description) },
-      ])
-    }
-  }
-}
-
-extension Citation {
-  var json: JSONValue {
-    let who: String? =
-      switch speaker {
-      case .entity(let id): id.slug
-      case .name(let name): name
-      case nil: nil
-      }
-    return .object([
-      "source": .string(source.slug), "locator": .text(locator), "speaker": .text(who),
     ])
   }
 }

@@ -1,20 +1,40 @@
 import VentureModel
 
 extension ConnectionAnswer {
-  /// The answer for a terminal: each connection with its steps, each step with its reasons.
-  public func text(in graph: VentureGraph, _ style: TextStyle = .plain) -> String {
+  /// The answer for a terminal: each connection with its steps, each step with its reasons, and what a
+  /// reader must know of it as a whole.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph that was asked, or the excerpt that came with the answer.
+  ///   - style: How text is emphasised.
+  ///   - showsCosts: Whether each cost is told, where there is one.
+  /// - Returns: Lines, each with its end.
+  public func text(
+    in graph: VentureGraph, _ style: TextStyle = .plain, showsCosts: Bool = false
+  ) -> String {
     let narrator = Narrator(graph)
     guard let length else { return refusal(narrator, style) }
-    let ends = "\(narrator.name(search.from)) and \(narrator.name(search.to))"
     guard length > 0 else { return "\(narrator.name(search.from)) is one and the same.\n" }
-    var text = style.strong(headline(ends, length)) + "\n"
+    var text = style.strong(headline(narrator, length)) + "\n"
+    let warnings = connections.map { $0.warnings(in: graph).predicates($0, narrator) }
+    let common = warnings.dropFirst().reduce(warnings.first ?? []) { known, next in
+      known.filter(next.contains)
+    }
     for (index, connection) in connections.enumerated() {
       text += "\n"
       if connections.count > 1 {
         text += style.faint("\(index + 1) of \(connections.count)\(isCut ? "+" : "")") + "  "
       }
-      text += connection.nodes.map { narrator.name($0) }.joined(separator: " → ") + "\n"
+      text += connection.nodes.map { narrator.name($0) }.joined(separator: " → ")
+      text += style.faint(remark(on: connection)) + "\n"
       for step in connection.steps { text += step.text(narrator, style) }
+      if showsCosts { text += connection.costText(narrator, style) }
+      for warning in warnings[index] where connections.count == 1 || !common.contains(warning) {
+        text += "  " + style.warning("! It \(warning).") + "\n"
+      }
+    }
+    if connections.count > 1, !common.isEmpty {
+      text += "\n" + common.map { style.warning("! Each of them \($0).") + "\n" }.joined()
     }
     if isCut {
       text += "\n" + style.warning("There are more of this length; --limit shows more.") + "\n"
@@ -22,10 +42,36 @@ extension ConnectionAnswer {
     return text
   }
 
-  private func headline(_ ends: String, _ length: Int) -> String {
-    let ties = length == 1 ? "1 tie" : "\(length) ties"
-    let ways = connections.count == 1 ? "" : ", \(connections.count)\(isCut ? " or more" : "") ways"
-    return "\(ends): \(ties)\(ways)\(countingRule)"
+  private func headline(_ narrator: Narrator, _ length: Int) -> String {
+    let lengths = connections.map(\.steps.count)
+    let (least, most) = (lengths.min() ?? length, lengths.max() ?? length)
+    let range = least == most ? "\(least)" : "\(least) to \(most)"
+    let ties = "\(range) tie\(most == 1 ? "" : "s")"
+    let count = connections.count
+    let ways: String
+    switch search.ranking {
+    case .fewestTies: ways = count == 1 ? "" : ", \(count)\(isCut ? " or more" : "") ways"
+    case .shortest: ways = count == 1 ? "" : ", \(count) ways"
+    case .strongest: ways = count == 1 ? ", the strongest way" : ", the \(count) strongest ways"
+    }
+    return "\(ends(narrator)): \(ties)\(ways)\(countingRule)"
+  }
+
+  private func ends(_ narrator: Narrator) -> String {
+    let via = search.via.isEmpty ? "" : " by way of \(narrator.list(search.via))"
+    let end = (search.toAnyone ? "anyone at " : "") + narrator.name(search.to)
+    return "\(narrator.name(search.from)) and \(end)\(via)"
+  }
+
+  /// What tells a connection from others of the answer at a glance.
+  private func remark(on connection: Connection) -> String {
+    switch search.ranking {
+    case .fewestTies: return ""
+    case .shortest:
+      let ties = connection.steps.count
+      return connections.count == 1 ? "" : " (\(ties) tie\(ties == 1 ? "" : "s"))"
+    case .strongest: return connection.cost.map { " (cost \($0.total))" } ?? ""
+    }
   }
 
   /// Whether rounds are stops, where that makes a difference to the length.
@@ -39,90 +85,47 @@ extension ConnectionAnswer {
 
   /// Why there is no connection, and what would have made one.
   private func refusal(_ narrator: Narrator, _ style: TextStyle) -> String {
-    let ends = "\(narrator.name(search.from)) and \(narrator.name(search.to))"
+    if obstacle == .nobodyThere { return nobodyThere(narrator, style) }
     let limit = search.maximumTies.map { " of at most \($0) tie\($0 == 1 ? "" : "s")" } ?? ""
-    var text = style.strong("No connection\(limit) between \(ends).") + "\n"
+    var text = style.strong("No connection\(limit) between \(ends(narrator)).") + "\n"
+    if case .noWay(let from, let to) = obstacle, !search.via.isEmpty {
+      text += "There is none from \(narrator.name(from)) to \(narrator.name(to)).\n"
+    }
     guard let nearestMiss else {
       return text + "Nothing in the graph links them, whatever counts.\n"
     }
-    guard !nearestMiss.missingSteps.isEmpty else {
+    let options = nearestMiss.options(beyond: search.selection, in: narrator.graph)
+    guard !nearestMiss.missingSteps.isEmpty || !options.isEmpty else {
       let ties = nearestMiss.connection.steps.count
       return text + "The shortest has \(ties) ties: --max-ties \(ties).\n"
     }
-    text += "They would be linked if this counted too:\n"
-    for index in nearestMiss.missingSteps {
-      text += nearestMiss.connection.steps[index].text(narrator, style)
-    }
+    let steps =
+      nearestMiss.missingSteps.isEmpty
+      ? nearestMiss.connection.steps
+      : nearestMiss.missingSteps.map { nearestMiss.connection.steps[$0] }
+    text +=
+      nearestMiss.missingSteps.isEmpty
+      ? "They are linked by what was not to be passed:\n"
+      : "They would be linked if this counted too:\n"
+    for step in steps { text += step.text(narrator, style) }
     text +=
       "on the way "
       + nearestMiss.connection.nodes.map { narrator.name($0) }.joined(separator: " → ") + ".\n"
-    let options = nearestMiss.options(beyond: search.selection, in: narrator.graph)
     let flags = options.filter { $0.hasPrefix("--") }.joined(separator: " ")
     let others = options.filter { !$0.hasPrefix("--") }
     let all = (flags.isEmpty ? [] : [flags]) + others
     if !all.isEmpty { text += "Ask again with \(all.joined(separator: " and ")).\n" }
     return text
   }
-}
 
-extension NearestMiss {
-  /// The options of the command line that would make the missing steps count.
-  public func options(beyond selection: Selection, in graph: VentureGraph) -> [String] {
-    var kinds: Set<TieKind> = []
-    var certainties: Set<Certainty> = []
-    var statuses: Set<DealStatus> = []
-    var timing: [String] = []
-    for index in missingSteps {
-      guard let reason = connection.steps[index].reasons.first else { continue }
-      for fact in reason.facts {
-        let isAttendance = fact.kind == .attended || fact.kind == .organised
-        // In the contracted view the round's own tie only accompanies an investment.
-        if fact.kind != .raised || reason.facts.count == 1 {
-          kinds.insert(isAttendance && reason.facts.count == 2 ? .met : fact.kind)
-        }
-        certainties.insert(fact.certainty)
-        statuses.insert(fact.status)
-        if let advice = selection.timing(of: fact, in: graph), !timing.contains(advice) {
-          timing.append(advice)
-        }
-      }
-      if let constraint = reason.constraint {
-        kinds.insert(.invested)
-        statuses.insert(.completed)
-        certainties.insert(constraint.certainty)
-        if selection.asOf != nil, !selection.keepsUndated, !timing.contains("--undated include") {
-          timing.append("--undated include")
-        }
-      }
-    }
-    let newKinds = kinds.subtracting(selection.kinds).sorted().map(\.rawValue)
-    let newCertainties = certainties.subtracting(selection.certainties)
-    let newStatuses = statuses.subtracting(selection.statuses)
-    var options: [String] = []
-    if !newKinds.isEmpty { options.append("--also \(newKinds.joined(separator: ","))") }
-    if !newCertainties.isEmpty {
-      let all = selection.certainties.union(newCertainties).sorted { $0.rank < $1.rank }
-      options.append("--certainty \(all.map(\.rawValue).joined(separator: ","))")
-    }
-    if !newStatuses.isEmpty {
-      let all = DealStatus.allCases.filter(selection.statuses.union(newStatuses).contains)
-      options.append("--status \(all.map(\.rawValue).joined(separator: ","))")
-    }
-    return options + timing.sorted()
-  }
-}
-
-extension Selection {
-  /// What would make a fact count that did not hold on the day, as far as the day is the reason.
-  fileprivate func timing(of fact: Fact, in graph: VentureGraph) -> String? {
-    guard let asOf else { return nil }
-    switch graph.holds(fact, asOf: asOf) {
-    case .yes: return nil
-    case .cannotTell: return keepsUndated ? nil : "--undated include"
-    case .no:
-      let hasBegun = graph.effectiveDate(of: fact)?.hasBegun(by: asOf) ?? .cannotTell
-      return hasBegun == .no ? "a later --as-of" : "an earlier --as-of"
-    }
+  /// That nobody is known at the organisation, and how near it is itself.
+  private func nobodyThere(_ narrator: Narrator, _ style: TextStyle) -> String {
+    let place = narrator.name(search.to)
+    let text = style.strong("The graph names nobody at \(place).") + "\n"
+    guard let nearestMiss, nearestMiss.missingSteps.isEmpty else { return text }
+    let way = nearestMiss.connection.nodes.map { narrator.name($0) }.joined(separator: " → ")
+    return text + "\(place) itself is reached on the way \(way):\n"
+      + nearestMiss.connection.steps.map { $0.text(narrator, style) }.joined()
   }
 }
 

@@ -20,6 +20,8 @@ import VentureModel
         Xue Zizhao → MiniMax → Yun Yeyi
           • Xue Zizhao has been at MiniMax since 2023.  [latepost P22]
           • Yun Yeyi founded MiniMax around early 2022 (implied).  [latepost P13, P14, P26, P31–P33]
+          ! It breaks if latepost is withdrawn.
+          ! It rests on what is not stated: MiniMax – Yun Yeyi (implied).
 
         """)
     #expect(answer.connections[0].steps.map(\.certainty) == [.stated, .implied])

@@ -13,10 +13,13 @@ struct NaiveSearch {
   /// The entities that each is linked with.
   private var links: [EntityID: [EntityID]] = [:]
 
-  init(_ graph: VentureGraph, _ search: ConnectionSearch, selection: Selection? = nil) {
+  init(
+    _ graph: VentureGraph, _ search: ConnectionSearch, selection: Selection? = nil,
+    ends: Set<EntityID>? = nil
+  ) {
     self.graph = graph
     view = search.view
-    ends = [search.from, search.to]
+    self.ends = ends ?? [search.from, search.to]
     self.selection = selection ?? search.selection
     counted = graph.facts.filter { counts($0) }
     let nodes = graph.entities.map(\.id).filter { isNode($0) }
@@ -120,6 +123,24 @@ struct NaiveSearch {
       return nil
     }
     return costs[start][end]
+  }
+
+  func neighbors(of id: EntityID) -> [EntityID] { links[id] ?? [] }
+
+  /// All paths that pass nothing twice.
+  func simplePaths(from: EntityID, to: EntityID) -> [[EntityID]] {
+    guard graph[from] != nil, from == to || (isNode(from) && isNode(to)) else { return [] }
+    var paths: [[EntityID]] = []
+    func walk(_ path: [EntityID]) {
+      guard let last = path.last else { return }
+      if last == to {
+        paths.append(path)
+        return
+      }
+      for next in links[last] ?? [] where !path.contains(next) { walk(path + [next]) }
+    }
+    walk([from])
+    return paths
   }
 
   /// All shortest paths in the order of the ids on the way, by walking every path of that length.
