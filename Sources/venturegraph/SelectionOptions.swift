@@ -7,7 +7,9 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Kinds of tie that count as well, such as met.", valueName: "kinds"))
   var also: [String] = []
 
-  @Option(help: ArgumentHelp("The only kinds of tie that count.", valueName: "kinds"))
+  @Option(
+    name: [.customLong("only"), .customLong("kinds")],
+    help: ArgumentHelp("The only kinds of tie that count.", valueName: "kinds"))
   var only: [String] = []
 
   @Option(help: ArgumentHelp("What counts; stated,implied by default.", valueName: "list"))
@@ -61,7 +63,7 @@ struct SelectionOptions: ParsableArguments {
   }
 
   /// Words with commas between them, given once or several times.
-  private static func words<Word: CaseIterable & RawRepresentable>(
+  static func words<Word: CaseIterable & RawRepresentable>(
     _ lists: [String], _ option: String, _: Word.Type
   ) throws -> [Word] where Word.RawValue == String {
     let known = Word.allCases.map(\.rawValue)
@@ -96,5 +98,3 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case json
   case csv
 }
-
-extension ConnectionView: ExpressibleByArgument {}
