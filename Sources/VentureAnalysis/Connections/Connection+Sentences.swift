@@ -14,7 +14,11 @@ extension ConnectionWarnings {
       predicates.append("breaks if \(others)\(others.isEmpty ? "" : "or ")\(last) is withdrawn")
     }
     if !weakSteps.isEmpty {
-      let weak = weakSteps.map { connection.steps[$0] }
+      // A way can lead back over a step; it is told once.
+      var seen: Set<Set<EntityID>> = []
+      let weak = weakSteps.map { connection.steps[$0] }.filter {
+        seen.insert([$0.from, $0.to]).inserted
+      }
       let words = weak.map { "\($0.ends(narrator)) (\($0.certainty.rawValue))" }
       predicates.append("rests on what is not stated: \(words.joined(separator: ", "))")
     }

@@ -70,6 +70,11 @@ struct WeighedTies {
 
   private static let undatedPoints = 3
 
+  /// Half of the points for the size of a vertex, which each tie at it carries in ``graph``.
+  func halfPoints(of vertex: Int) -> Int {
+    ConnectionCost.halfPoints(neighbors: circles[vertex])
+  }
+
   /// What a path costs.
   ///
   /// - Complexity: O(*l* log *d*), and the ties between the names on the way.
