@@ -77,11 +77,15 @@ struct NaiveSearch {
   }
 
   private func belongs(_ investor: EntityID, to company: EntityID) -> Bool {
-    guard selection.kinds.contains(.invested), selection.statuses.contains(.completed),
-      selection.asOf == nil || selection.keepsUndated
-    else { return false }
+    guard selection.kinds.contains(.invested), selection.statuses.contains(.completed) else {
+      return false
+    }
     return graph.memberships(of: investor).contains {
-      $0.company == company && selection.certainties.contains($0.constraint.certainty)
+      guard case .membership(let membership) = $0.constraint.form, $0.company == company,
+        selection.certainties.contains($0.constraint.certainty)
+      else { return false }
+      let verdict = selection.asOf.map { graph.holds(membership, asOf: $0) } ?? .yes
+      return verdict == .yes || (verdict == .cannotTell && selection.keepsUndated)
     }
   }
 
