@@ -15,6 +15,8 @@ struct VentureGraphCommand: ParsableCommand {
       EXAMPLES
         venturegraph render -o minimax.svg -o minimax.png
         venturegraph path "Xue Zizhao" "Yun Yeyi"
+        venturegraph introductions "Xue Zizhao" Tencent
+        venturegraph connect Tencent HongShan "Li Ping"
         venturegraph show HongShan
         venturegraph list rounds Graphs/minimax.yaml
         venturegraph rounds MiniMax
@@ -31,9 +33,10 @@ struct VentureGraphCommand: ParsableCommand {
     subcommands: [
       ImportCommand.self, DuplicatesCommand.self, ExportCommand.self, InfoCommand.self,
       SearchCommand.self,
-      ShowCommand.self, ListCommand.self, PathCommand.self, PartnersCommand.self,
-      RelationsCommand.self, RoundsCommand.self, StakesCommand.self, InvestmentsCommand.self,
-      HistoryCommand.self, DifferenceCommand.self, RetractCommand.self,
-      RenderCommand.self, CheckCommand.self, SchemaCommand.self, CompletionsCommand.self,
+      ShowCommand.self, ListCommand.self, PathCommand.self, IntroductionsCommand.self,
+      ConnectCommand.self, PartnersCommand.self, RelationsCommand.self, RoundsCommand.self,
+      StakesCommand.self, InvestmentsCommand.self, HistoryCommand.self, DifferenceCommand.self,
+      RetractCommand.self, RenderCommand.self, CheckCommand.self, SchemaCommand.self,
+      CompletionsCommand.self,
     ])
 }
