@@ -2,8 +2,9 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "render", "path", "show", "list", "search", "info", "partners", "relations", "history",
-    "difference", "retract", "import", "export", "duplicates", "check", "schema", "completions",
+    "render", "path", "introductions", "connect", "show", "list", "search", "info", "partners",
+    "relations", "rounds", "stakes", "investments", "history", "difference", "retract", "audit",
+    "import", "export", "duplicates", "check", "schema", "completions",
   ]
 
   @Test(arguments: commands)
