@@ -44,16 +44,20 @@ public struct ExcerptRequest: Hashable, Sendable {
   public var facts: Set<UInt32>
   /// Memberships, as ``NetworkIndex/facts`` names them.
   public var memberships: Set<UInt32>
+  /// Whether everything is wanted that leaves open who was in which deals: all memberships, all numbers
+  /// of investors, all investments by somebody without a name.
+  public var openDeals: Bool
 
   /// Creates a request.
   public init(
     entities: Set<Int> = [], surroundings: Set<Int> = [], facts: Set<UInt32> = [],
-    memberships: Set<UInt32> = []
+    memberships: Set<UInt32> = [], openDeals: Bool = false
   ) {
     self.entities = entities
     self.surroundings = surroundings
     self.facts = facts
     self.memberships = memberships
+    self.openDeals = openDeals
   }
 }
 

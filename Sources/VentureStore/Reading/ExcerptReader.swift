@@ -28,6 +28,20 @@ struct ExcerptReader {
     return try graph(of: reader.draft().validate(), path)
   }
 
+  /// Asks for what leaves open who was in which deals; see ``ExcerptRequest/openDeals``.
+  mutating func addOpenDeals() throws {
+    conditions.formUnion(
+      try Int.fetchAll(
+        database, sql: "SELECT id FROM condition WHERE form IN ('membership', 'count')"))
+    facts.formUnion(
+      try Int.fetchAll(
+        database,
+        sql: """
+          SELECT f.id FROM fact f JOIN tie_kind k ON k.id = f.kind
+          WHERE f.subject IS NULL AND k.word = 'invested'
+          """))
+  }
+
   /// Asks for all that is said of an entity; see ``ExcerptRequest/surroundings``.
   mutating func addSurroundings(of entity: Int) throws {
     entities.insert(entity)

@@ -70,6 +70,7 @@ extension Snapshot: Network {
       reader.entities = Set(request.entities.map { Int(rows[$0]) })
       reader.facts = Set(request.facts.map { Int($0) })
       reader.conditions = Set(request.memberships.map { Int($0) })
+      if request.openDeals { try reader.addOpenDeals() }
       for vertex in request.surroundings { try reader.addSurroundings(of: Int(rows[vertex])) }
       return try reader.graph()
     }
