@@ -72,7 +72,9 @@ let package = Package(
     .testTarget(name: "VentureModelTests", dependencies: ["TestSupport", "VentureModel"]),
     .testTarget(
       name: "VentureAnalysisTests",
-      dependencies: ["TestSupport", "VentureAnalysis", "VentureFiles", "VentureModel"]),
+      dependencies: [
+        "GraphAlgorithms", "TestSupport", "VentureAnalysis", "VentureFiles", "VentureModel",
+      ]),
     .testTarget(
       name: "VentureFilesTests",
       dependencies: [
