@@ -20,21 +20,54 @@ import VentureModel
       var expected: [[Int]] = []
       for first in ids.indices {
         for second in ids.indices.dropFirst(first + 1) {
-          let shared = deals[first].intersection(deals[second])
-          if shared.isEmpty {
+          let shared = Set(deals[first].keys).intersection(deals[second].keys)
+          let certain = shared.filter { deals[first][$0] == .yes && deals[second][$0] == .yes }
+          guard !shared.isEmpty else {
             #expect(found.position(of: first, second) == nil)
             continue
           }
-          expected.append([first, second, shared.count])
+          expected.append([first, second, certain.count, shared.count])
           let position = try #require(found.position(of: second, first))
           #expect(found.shared(at: position).map { ids[$0] } == shared.sorted())
+          #expect(found.certainlyShared(at: position).map { ids[$0] } == certain.sorted())
         }
       }
-      #expect(found.map { [$0.first, $0.second, $0.count] } == expected)
+      #expect(found.map { [$0.first, $0.second, $0.least, $0.most] } == expected)
       #expect(found.total == expected.reduce(0) { $0 + $1[2] })
-      let ranked = expected.sorted { (-$0[2], $0[0], $0[1]) < (-$1[2], $1[0], $1[1]) }
+      let ranked = expected.filter { $0[2] > 0 }.sorted {
+        (-$0[2], -$0[3], $0[0], $0[1]) < (-$1[2], -$1[3], $1[0], $1[1])
+      }
       let strongest = found.strongest(3).map { found[$0] }
-      #expect(strongest.map { [$0.first, $0.second, $0.count] } == Array(ranked.prefix(3)))
+      #expect(
+        strongest.map { [$0.first, $0.second, $0.least, $0.most] } == Array(ranked.prefix(3)))
+    }
+  }
+
+  @Test(arguments: 0..<20, SharedDeals.allCases)
+  func `what memberships leave open bounds what pairs share`(seed: UInt64, _ by: SharedDeals)
+    throws
+  {
+    var generator = SeededGenerator(seed: 900 + seed)
+    for _ in 0..<15 {
+      let random = try RandomDeals(&generator, asksTime: false)
+      let ids = random.graph.entities.map(\.id)
+      let open = try OpenDeals(
+        in: random.graph, by: by, selection: random.selection, avoided: random.avoidedVertices)
+      let found = CoInvestment(
+        random.graph.index(), by: by, selection: random.selection,
+        avoided: random.avoidedVertices, open: open)
+      let worlds = ids.map { random.worlds(of: $0, by) }
+      var expected: [[Int]] = []
+      for first in ids.indices {
+        for second in ids.indices.dropFirst(first + 1) {
+          let counts = worlds[first].flatMap { one in
+            worlds[second].map { one.intersection($0).count }
+          }
+          guard let least = counts.min(), let most = counts.max(), most > 0 else { continue }
+          expected.append([first, second, least, most])
+        }
+      }
+      #expect(found.map { [$0.first, $0.second, $0.least, $0.most] } == expected)
     }
   }
 
@@ -59,8 +92,8 @@ import VentureModel
       #expect(partners.strongest.map(\.vertex) == expected.prefix(limit).map(\.0))
       #expect(partners.strongest.map(\.shared) == expected.prefix(limit).map(\.1))
       #expect(partners.count == expected.count)
-      let deals = random.deals(of: random.graph.entities[investor].id, by)
-      #expect(partners.dealCount == deals.count)
+      #expect(
+        partners.dealCount == random.deals(of: random.graph.entities[investor].id, by).count)
     }
   }
 }

@@ -38,7 +38,8 @@ public struct Partners: Sendable {
     of investor: Int, in index: NetworkIndex, by counted: SharedDeals = .company,
     selection: Selection = Selection(), avoided: Set<Int> = [], limit: Int = 20
   ) {
-    let deals = index.deals(counted, selection: selection, avoided: avoided)
+    let known = InvestorDeals(index, by: counted, selection: selection, avoided: avoided)
+    let deals = known.possible ?? known.certain
     var finder = SharedNeighborFinder(deals)
     let all = finder.strongest(of: Vertex(investor))
     self.investor = investor
@@ -73,8 +74,8 @@ extension Partners {
     return table
   }
 
-  /// The partners for a terminal, under a line that tells how many there are; of what is shared with
-  /// each the first five are named.
+  /// The partners for a terminal, under a line that tells how many there are; of what is shared
+  /// with each the first five are named.
   public func text(names: VertexNames, _ style: TextStyle = .plain) -> String {
     let name = names.name(of: investor)
     guard dealCount > 0 else {
