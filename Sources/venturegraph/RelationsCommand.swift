@@ -1,58 +1,24 @@
 import ArgumentParser
-import VentureAnalysis
 
-/// `relations co-investment [GRAPH…]`
+/// `relations RELATION …`
 struct RelationsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "relations",
-    abstract: "Pairs that stand in a relation: co-investment.",
+    abstract: "Pairs that stand in a relation, with what that rests on.",
     discussion: """
-      Two investors have a company in common if both backed it, in whatever round and at whatever \
-      time; with --by round they must have been in one round. CSV has every pair once, without limit.
+      Where statements leave open whether two stand in a relation, or how much they have in common, \
+      the answer says so: "2–5" is two at least and five at the most, "?" marks what may be so. With \
+      --why each pair is followed by the facts that it rests on. The exit code is 1 if there is no pair.
 
       EXAMPLES
-        venturegraph relations co-investment
-        venturegraph relations co-investment --by round --limit 50 crunchbase.sqlite
-        venturegraph relations co-investment --format csv fund.sqlite > pairs.csv
-      """)
-
-  @Argument(help: ArgumentHelp("The relation, then graphs.", valueName: "relation> <graph"))
-  var words: [String] = []
-
-  @OptionGroup var graphs: GraphArguments
-  @OptionGroup var selection: SelectionOptions
-
-  @Option(help: "What both must have backed: company or round.")
-  var by: SharedDeals = .company
-
-  @Option(help: "How many pairs are listed at the most; CSV has all.")
-  var limit: Int = 20
-
-  @Option(help: "text, json or csv.")
-  var format: OutputFormat = .text
-
-  func validate() throws {
-    let names = graphs.split(words).names
-    guard names == ["co-investment"] else {
-      throw ValidationError(
-        "relations takes the name of one relation: co-investment"
-          + (names.isEmpty ? "" : "; got \(names.map { "`\($0)`" }.joined(separator: " "))"))
-    }
-    if limit < 1 { throw ValidationError("--limit takes a number from 1") }
-  }
-
-  func run() throws {
-    let network = try graphs.open(graphs.split(words).graphs)
-    let (selected, avoided) = try selection.vertices(in: network)
-    let relation = CoInvestment(
-      try network.index(), by: by, selection: selected, avoided: avoided,
-      keepsShared: format != .csv)
-    let shown = format == .csv ? Array(relation.indices) : relation.strongest(limit)
-    let names = try VertexNames(of: relation.vertices(at: shown), in: network)
-    switch format {
-    case .text: try Console.print(relation.text(limit: limit, names: names, Console.style))
-    case .json: try Console.print(relation.json(limit: limit, names: names).description)
-    case .csv: try Console.print(relation.table(shown, names: names).csv)
-    }
-  }
+        venturegraph relations co-investment --by round
+        venturegraph relations reinvestment --why Graphs/minimax.yaml
+        venturegraph relations acquaintance MiniMax --before 2022
+        venturegraph relations rivals --tag "large-model start-up"
+      """,
+    subcommands: [
+      CoInvestmentCommand.self, AlumniCommand.self, ColleaguesCommand.self,
+      CoFoundersCommand.self, BoardsCommand.self, RivalsCommand.self, SyndicateCommand.self,
+      ReinvestmentCommand.self, MovesCommand.self, AcquaintanceCommand.self,
+    ])
 }
