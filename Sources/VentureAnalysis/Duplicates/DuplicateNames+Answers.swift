@@ -1,4 +1,3 @@
-import VentureAnalysis
 import VentureModel
 
 extension DuplicateNames {

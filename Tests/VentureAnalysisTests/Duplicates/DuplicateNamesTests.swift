@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import VentureModel
 
-@testable import VentureFiles
+@testable import VentureAnalysis
 
 @Suite struct DuplicateNamesTests {
   private func candidates(_ names: [String]) -> [DuplicateNames.Candidate] {
