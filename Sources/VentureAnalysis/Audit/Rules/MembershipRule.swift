@@ -42,7 +42,7 @@ struct MembershipRule: AuditRule {
       sentence +=
         known > most
         ? ", but \(known) are known" : ", but at most \(known + open) are possible"
-    } else if missing == 0 && (room == 0 || most == .max) {
+    } else if missing == 0 && room == open {
       outcome = .passes
       sentence += ": \(known) \(known == 1 ? "is" : "are") known (\(listed(pairs.certain)))"
     } else {

@@ -38,9 +38,14 @@ struct RankingRule: AuditRule {
     let claim = audited.narrator.sentence(constraint)
     var numbers = [standings.number(audited.name(ranking.investor), own)]
     numbers += certain.map { standings.number(audited.name($0.investor), $0.value) }
+    let missing = least - best
+    let ceiling = standings.ceiling(above: own, in: audited)
     let outcome: Finding.Outcome
     let sentence: String
-    if worst < least || best > most {
+    if missing > 0, ceiling == nil {
+      outcome = .fails
+      sentence = "\(claim), but whoever is first had no more than it"
+    } else if worst < least || best > most {
       outcome = .fails
       sentence =
         best > most
@@ -59,15 +64,13 @@ struct RankingRule: AuditRule {
         + "\(numbers[0].text) against \(names(possible, standings, audited))"
     } else {
       outcome = .bound
-      let missing = least - best
-      if missing > 0 {
-        let ceiling = standings.ceiling(above: own, in: audited)
-        let range = standings.number("each of the unnamed", ceiling)
+      if missing > 0, let ceiling {
+        let range = standings.number("each of those not told", ceiling)
         numbers.append(range)
         sentence =
           "\(claim); of those above "
           + (certain.isEmpty ? "nobody is" : "only \(names(certain, standings, audited)) is")
-          + " known, so \(missing) more, not named, had \(range.text)"
+          + " known, so \(missing) more, not told who, had \(range.text)"
       } else {
         if own.upper != nil {
           numbers.append(standings.number("each of the others", standings.below(own)))

@@ -15,8 +15,21 @@ struct RoundsTotalRule: AuditRule {
     """
 
   func findings(in audited: AuditedGraph) -> [Finding] {
-    audited.financings.flatMap { financing in
-      financing.totals.flatMap { findings($0, of: financing, audited) }
+    audited.financings.flatMap { financing -> [Finding] in
+      let found = financing.totals.flatMap { findings($0, of: financing, audited) }
+      guard !financing.isConsistent, !found.isEmpty,
+        !found.contains(where: { $0.outcome == .fails })
+      else { return found }
+      let company = audited.narrator.possessive(audited.name(financing.company))
+      return found + [
+        finding(
+          .fails,
+          "What is stated of several of \(company) rounds together cannot all be true, even with "
+            + "rounded totals.",
+          about: [financing.company] + financing.totals.flatMap(\.rounds),
+          financing.totals.map { AuditNumber("stated total", $0.total) },
+          citing: financing.totals.flatMap(\.constraint.citations))
+      ]
     }
   }
 
@@ -33,8 +46,7 @@ struct RoundsTotalRule: AuditRule {
       isComplete
       ? known.interval.isWithin(total.total.interval.beforeRounding) : total.fits
     let outcome: Finding.Outcome =
-      !financing.isConsistent || verdict == .no
-      ? .fails : verdict == .yes ? .passes : .cannotTell
+      verdict == .no ? .fails : verdict == .yes ? .passes : .cannotTell
     let relation =
       switch outcome {
       case .fails: "which contradicts"
@@ -48,7 +60,7 @@ struct RoundsTotalRule: AuditRule {
       about: [company] + total.knownRounds, [sum, stated],
       citing: known.citations
         + total.constraint.citations)
-    guard outcome != .fails else { return [check] }
+    guard outcome != .fails, financing.isConsistent else { return [check] }
     return [check] + total.open.map { finding(of: $0, in: total, company, audited) }
   }
 

@@ -55,18 +55,19 @@ struct Standings {
   }
 
   /// What somebody has who has more than a figure, and no more than whoever is stated to be the first of
-  /// the same class.
-  func ceiling(above value: Interval, in audited: AuditedGraph) -> Interval {
+  /// the same class; nil if nobody can.
+  func ceiling(above value: Interval, in audited: AuditedGraph) -> Interval? {
     let firsts = audited.graph.constraints.compactMap { constraint -> Interval.Bound? in
       guard case .ranking(let other) = constraint.form, other.company == ranking.company,
-        other.measure == ranking.measure, other.isFinancial == ranking.isFinancial,
+        other.measure == ranking.measure, other.investor != ranking.investor,
+        other.isFinancial == ranking.isFinancial,
         other.rank.whole.most == 1, Certainty.usual.contains(constraint.certainty)
       else { return nil }
       return measured.value(of: other.investor).upper
     }
     let floor = value.lower.map { Interval.Bound($0.value, isInclusive: false) }
     let top = firsts.min { $0.value < $1.value } ?? ofAnybody.upper
-    return Interval(from: floor, to: top) ?? ofAnybody
+    return Interval(from: floor, to: top)
   }
 }
 
