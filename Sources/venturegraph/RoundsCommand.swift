@@ -44,7 +44,8 @@ struct RoundsCommand: ParsableCommand {
     let company = try network.entity(named: names[0], among: [.organization])
     let answer = RoundsAnswer(
       company.id, in: try network.surroundings(of: company.id),
-      asOf: try asOf.map { try SelectionOptions.date($0, "--as-of") }, conversion: try conversion.conversion())
+      asOf: try asOf.map { try SelectionOptions.date($0, "--as-of") },
+      conversion: try conversion.conversion())
     switch format {
     case .text: try Console.print(answer.text(Console.style))
     case .json: try Console.print(answer.json.description)
