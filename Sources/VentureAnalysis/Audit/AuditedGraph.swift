@@ -6,6 +6,8 @@ public struct AuditedGraph: Sendable {
   public let graph: VentureGraph
   /// The companies that raised rounds, with these rounds, in the order of ids.
   let financings: [CompanyFinancing]
+  /// The rounds of all of them, company by company.
+  let rounds: [RoundFigures]
   let narrator: Narrator
 
   /// Gathers what the rules need.
@@ -19,6 +21,7 @@ public struct AuditedGraph: Sendable {
       companies.insert(round.company)
     }
     financings = companies.sorted().map { CompanyFinancing($0, in: graph) }
+    rounds = financings.flatMap(\.rounds)
   }
 
   func name(_ id: EntityID) -> String { narrator.name(id) }

@@ -74,6 +74,15 @@ import VentureModel
           b2: { company: beta, kind: ipo, date: 2021-04 }
         """, [.cannotTell], "two rounds on 1 March 2021, of 5 million US dollars and 6 million"),
     Sample(
+      "those with investors in common first, whatever the amounts", "twin-rounds",
+      people + """
+        rounds:
+          a1: { company: acme, date: 2021-03-01, raised: 50M USD, investors: { fund: } }
+          a2: { company: acme, date: 2021-03-01, raised: 60M USD, investors: { other: } }
+          b1: { company: beta, date: 2021-03-01, raised: 5M USD, investors: { fund: , other: } }
+          b2: { company: beta, date: 2021-03-01, raised: 6M USD, investors: { other: } }
+        """, [.cannotTell, .cannotTell], "6 million US dollars and with Other in both; they may"),
+    Sample(
       "hired before, in and after the year of the founding", "hire-before-founding",
       people + """
         facts:
@@ -101,7 +110,11 @@ import VentureModel
       entities:
         a: { organization: firm, names: Accel Partners }
         b: { organization: firm, names: accel partners }
-      """, [.cannotTell], "may be one: the same but for case"),
+        c: { organization: firm, names: Andreessen Horowitz }
+        d: { organization: firm, names: Andreesen Horowitz }
+        e: { organization: firm, names: Andreessen Horovitz }
+      """, [.cannotTell, .cannotTell], "may be one: the same but for case",
+      "pairs of names differ in a letter or two"),
     Sample(
       "a fact that cites nothing", "unsourced",
       people + """
@@ -214,6 +227,15 @@ import VentureModel
         """, [.fails, .fails, .bound, .passes], "but Other (6.00 %) had more",
       "but no more than 1 can have had more", "everybody else had no more than it"),
     Sample(
+      "stakes at two dates are not added", "stakes-sum",
+      people + """
+        facts:
+          - fund holds acme: { share: 60%, date: 2021 }
+          - other holds acme: { share: 60%, date: 2022 }
+          - fund holds beta: { share: 60%, date: 2021 }
+          - other holds beta: { share: 60%, date: 2021 }
+        """, [.fails], "held 120.00 % of Beta", "more than the whole"),
+    Sample(
       "a rise that nobody states", "price-rise",
       people + """
           hkex: { organization: exchange, names: HKEX }
@@ -230,6 +252,12 @@ import VentureModel
     for words in sample.words {
       #expect(findings.contains { $0.says([words]) }, "\(words): \(findings.map(\.words))")
     }
+  }
+
+  @Test func `rounds with investors in common stand first`() throws {
+    let sample = try #require(Self.samples.first { $0.name.contains("in common first") })
+    let findings = try Audit.findings(sample.rule, in: sample.document)
+    #expect(findings.map(\.entities.first) == ["beta", "acme"])
   }
 
   @Test func `a graph without statements gives no findings`() throws {

@@ -17,7 +17,7 @@ struct PostMoneyRule: AuditRule {
     """
 
   func findings(in audited: AuditedGraph) -> [Finding] {
-    audited.financings.flatMap(\.rounds).flatMap { figures -> [Finding] in
+    audited.rounds.flatMap { figures -> [Finding] in
       let actual = finding(
         Terms(
           raised: figures.raised, pre: figures.preMoney, post: figures.postMoney,
@@ -38,14 +38,14 @@ struct PostMoneyRule: AuditRule {
   private func terms(
     of round: Round, _ status: DealStatus, _ audited: AuditedGraph
   ) -> Finding? {
-    func figure(_ values: KeyPath<Round, [Stated<Quantity<Money>>]>) -> Figure? {
-      round[keyPath: values].first { $0.status == status }.map {
+    func figure(_ statements: [Stated<Quantity<Money>>]) -> Figure? {
+      statements.first { $0.status == status }.map {
         Figure($0.value, certainty: $0.certainty, citations: $0.citations)
       }
     }
     let value = RoundValue(
-      raised: figure(\.raised), preMoney: figure(\.preMoney), postMoney: figure(\.postMoney),
-      amounts: [], bound: nil)
+      raised: figure(round.raised), preMoney: figure(round.preMoney),
+      postMoney: figure(round.postMoney), amounts: [], bound: nil)
     return finding(
       Terms(
         raised: value.raised, pre: value.preMoney, post: value.postMoney,

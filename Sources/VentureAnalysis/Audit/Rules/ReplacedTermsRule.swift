@@ -14,8 +14,9 @@ struct ReplacedTermsRule: AuditRule {
     """
 
   func findings(in audited: AuditedGraph) -> [Finding] {
-    audited.financings.flatMap(\.rounds).map(\.round).flatMap { round in
-      [
+    audited.rounds.flatMap { figures in
+      let round = figures.round
+      return [
         ("amount raised", round.raised), ("pre-money valuation", round.preMoney),
         ("post-money valuation", round.postMoney), ("valuation", round.valuation),
       ].flatMap { findings($0, $1, of: round, audited) }
@@ -26,7 +27,7 @@ struct ReplacedTermsRule: AuditRule {
     _ what: String, _ statements: [Stated<Quantity<Money>>], of round: Round,
     _ audited: AuditedGraph
   ) -> [Finding] {
-    guard let final = statements.preferred() else { return [] }
+    guard statements.count > 1, let final = statements.preferred() else { return [] }
     return statements.filter { $0.status != .completed }.compactMap { earlier in
       guard let currency = final.value.currency, earlier.value.currency == currency,
         let ratio = Interval(final.value) / Interval(earlier.value)

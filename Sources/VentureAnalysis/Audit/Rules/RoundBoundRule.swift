@@ -19,7 +19,7 @@ struct RoundBoundRule: AuditRule {
     }
     guard !constraints.isEmpty else { return [] }
     let known = Dictionary(
-      uniqueKeysWithValues: audited.financings.flatMap(\.rounds).map { ($0.round.profile.id, $0) })
+      uniqueKeysWithValues: audited.rounds.map { ($0.round.profile.id, $0) })
     return constraints.compactMap { finding($0.1, $0.0, known, audited) }
   }
 

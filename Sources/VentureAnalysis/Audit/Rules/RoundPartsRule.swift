@@ -14,7 +14,7 @@ struct RoundPartsRule: AuditRule {
     """
 
   func findings(in audited: AuditedGraph) -> [Finding] {
-    audited.financings.flatMap(\.rounds).compactMap { finding($0, audited) }
+    audited.rounds.compactMap { finding($0, audited) }
   }
 
   private func finding(_ figures: RoundFigures, _ audited: AuditedGraph) -> Finding? {

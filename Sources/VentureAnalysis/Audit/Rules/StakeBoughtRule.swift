@@ -14,7 +14,7 @@ struct StakeBoughtRule: AuditRule {
     """
 
   func findings(in audited: AuditedGraph) -> [Finding] {
-    audited.financings.flatMap(\.rounds).flatMap { figures in
+    audited.rounds.flatMap { figures in
       figures.parts.compactMap { finding($0, in: figures, audited) }
     }
   }
@@ -22,6 +22,8 @@ struct StakeBoughtRule: AuditRule {
   private func finding(
     _ part: RoundFigures.Part, in figures: RoundFigures, _ audited: AuditedGraph
   ) -> Finding? {
+    // Most investments of a table state neither.
+    guard part.amount != nil || part.fact.investment.share != nil else { return nil }
     let investor = audited.narrator.name(part.fact.subject)
     let round = audited.narrator.name(figures.round)
     let bought = part.amount.sound.flatMap { amount in
@@ -36,7 +38,7 @@ struct StakeBoughtRule: AuditRule {
     guard let stated else {
       guard let number, let amount = part.amount, let post = figures.postMoney else { return nil }
       let whole = AuditNumber("post-money", post)
-      let isAlone = bought?.interval.value == nil && figures.raised?.isDerived == true
+      let isAlone = figures.raised?.interval.upper == nil
       return finding(
         isAlone ? .bound : .derived,
         "\(investor) put \(AuditNumber("", amount).text) into \(round), post-money \(whole.text): "

@@ -91,7 +91,7 @@ struct StakeOriginRule: AuditRule {
         // A round after the stake was counted has not diluted it yet.
         && (other.round.ordinal != nil || isBefore(other.round, date))
     }
-    let diluting = later.filter { $0.newMoneyShare.sound?.interval.value != nil }
+    let diluting = later.filter { ($0.newMoneyShare.sound?.interval.lower?.value ?? 0) > 0 }
     var left = bought.interval
     var behind = [bought]
     for figures in diluting {
@@ -143,7 +143,7 @@ struct StakeOriginRule: AuditRule {
   }
 
   private func dilution(from bought: Figure, to stake: Figure) -> AuditNumber? {
-    guard bought.interval.value != nil || bought.interval.lower?.value != 0,
+    guard (bought.interval.lower?.value ?? 0) > 0,
       let left = stake.interval / bought.interval,
       let lost = (Interval(1) - left).intersection(.notNegative)
     else { return nil }

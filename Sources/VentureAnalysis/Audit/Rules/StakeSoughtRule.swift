@@ -15,10 +15,16 @@ struct StakeSoughtRule: AuditRule {
     """
 
   func findings(in audited: AuditedGraph) -> [Finding] {
-    audited.financings.flatMap(\.rounds).flatMap { figures in
-      audited.graph.investments(in: figures.round.profile.id).flatMap { fact in
-        wishes(fact).compactMap { finding($0, by: fact, in: figures, audited) }
-      }
+    let deals = audited.graph.facts.compactMap { fact in
+      let wishes = fact.kind == .invested ? wishes(fact) : []
+      return wishes.isEmpty ? nil : (fact: fact, wishes: wishes)
+    }
+    guard !deals.isEmpty else { return [] }
+    let rounds = Dictionary(
+      uniqueKeysWithValues: audited.rounds.map { ($0.round.profile.id, $0) })
+    return deals.flatMap { fact, wishes -> [Finding] in
+      guard let round = fact.object.entity.flatMap({ rounds[$0] }) else { return [] }
+      return wishes.compactMap { finding($0, by: fact, in: round, audited) }
     }
   }
 
@@ -29,6 +35,7 @@ struct StakeSoughtRule: AuditRule {
   }
 
   private func wishes(_ fact: Fact) -> [Wish] {
+    guard fact.status != .completed || !fact.history.isEmpty else { return [] }
     let own = fact.investment.share.map {
       Wish(status: fact.status, share: $0, citations: fact.citations)
     }

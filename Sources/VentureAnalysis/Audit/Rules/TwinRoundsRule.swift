@@ -1,3 +1,4 @@
+import Foundation
 import VentureModel
 
 /// Two rounds of one company on one day may be one round.
@@ -10,34 +11,61 @@ struct TwinRoundsRule: AuditRule {
   let title = "two rounds of one company on one day"
   let explanation = """
     Two rounds of a company that are dated to the same day are often one round that two sources tell \
-    differently, or tranches of one. Nothing is merged. Offerings and their cornerstone tranches fall on \
+    differently, or tranches of one; those with investors in common stand first, then the larger ones. \
+    Nothing is merged. Offerings and their cornerstone tranches fall on \
     one day by nature and are left alone, and so are rounds with different ordinals.
     """
 
   func findings(in audited: AuditedGraph) -> [Finding] {
-    audited.financings.flatMap { financing -> [Finding] in
-      let dated = audited.graph.rounds(of: financing.company).compactMap { round in
-        round.day.map { (round: round, day: $0) }
+    let found = audited.financings.flatMap { twins(among: $0.rounds) }
+    // The sort is stable: those that are equal stay in the order of their companies.
+    return found.sorted { one, other in
+      if one.shared.count != other.shared.count { return one.shared.count > other.shared.count }
+      return one.amount > other.amount
+    }.map { finding($0, audited) }
+  }
+
+  private func twins(among rounds: [RoundFigures]) -> [Twins] {
+    let dated = rounds.filter { !$0.round.isPlaceholder && $0.round.day != nil }
+    return zip(dated, dated.dropFirst()).compactMap { first, second in
+      guard first.round.day == second.round.day, !isApart(first.round, second.round) else {
+        return nil
       }
-      return zip(dated, dated.dropFirst()).compactMap { first, second in
-        guard first.day == second.day, !isApart(first.round, second.round) else { return nil }
-        return finding(of: financing.company, first.round, second.round, audited)
-      }
+      return Twins(first, second)
+    }
+  }
+
+  private struct Twins {
+    let first: Round
+    let second: Round
+    /// Who is named in both, in the order of ids.
+    let shared: [EntityID]
+    /// The larger of the amounts, whatever its currency: an order and no sum.
+    let amount: Decimal
+
+    init(_ first: RoundFigures, _ second: RoundFigures) {
+      self.first = first.round
+      self.second = second.round
+      let others = Set(second.parts.compactMap(\.fact.subject.entity))
+      shared = Set(first.parts.compactMap(\.fact.subject.entity)).intersection(others).sorted()
+      amount = [first, second].compactMap { $0.raised?.interval.lower?.value }.max() ?? 0
     }
   }
 
   private func isApart(_ first: Round, _ second: Round) -> Bool {
     if let one = first.ordinal, let other = second.ordinal, one != other { return true }
-    return first.kind != second.kind
-      && [first.kind, second.kind].contains { $0 == .ipo || $0 == .cornerstone || $0 == .secondary }
+    let besideOthers: Set<Round.Kind> = [.ipo, .cornerstone, .secondary]
+    return first.kind != second.kind && !besideOthers.isDisjoint(with: [first.kind, second.kind])
   }
 
-  private func finding(
-    of company: EntityID, _ first: Round, _ second: Round, _ audited: AuditedGraph
-  ) -> Finding {
-    let amounts = [first, second].map { $0.raised.preferred()?.value.phrase ?? "an unknown amount" }
-    let date = first.date.preferred()?.value.phrase ?? ""
-    let numbers = [first, second].compactMap { round -> AuditNumber? in
+  private func finding(_ twins: Twins, _ audited: AuditedGraph) -> Finding {
+    let (company, rounds) = (twins.first.company, [twins.first, twins.second])
+    let amounts = rounds.map { $0.raised.preferred()?.value.phrase ?? "an unknown amount" }
+    let date = twins.first.date.preferred()?.value.phrase ?? ""
+    var named = twins.shared.prefix(3).map { audited.name($0) }
+    if twins.shared.count > named.count { named.append("\(twins.shared.count - 3) more") }
+    let shared = named.isEmpty ? "" : " and with \(listed(named)) in both"
+    let numbers = rounds.compactMap { round -> AuditNumber? in
       guard let raised = round.raised.preferred()?.value, let currency = raised.currency else {
         return nil
       }
@@ -46,9 +74,10 @@ struct TwinRoundsRule: AuditRule {
     }
     return finding(
       .cannotTell,
-      "\(audited.name(company)) has two rounds \(date), of \(listed(amounts)); they may be one.",
-      about: [company, first.profile.id, second.profile.id], numbers,
-      citing: first.profile.citations + second.profile.citations)
+      "\(audited.name(company)) has two rounds \(date), of \(listed(amounts))\(shared); they may be "
+        + "one.",
+      about: [company] + rounds.map(\.profile.id) + twins.shared, numbers,
+      citing: rounds.flatMap(\.profile.citations))
   }
 }
 
