@@ -42,14 +42,6 @@ struct AcquaintanceCommand: ParsableCommand {
   }
 
   private func day() throws -> PartialDate? {
-    try before.map { text in
-      do {
-        return try PartialDate(text)
-      } catch {
-        throw ValidationError(
-          "--before: \(error.message); expected \(error.expected)"
-            + (error.advice.map { "; \($0)" } ?? ""))
-      }
-    }
+    try before.map { try SelectionOptions.date($0, "--before") }
   }
 }
