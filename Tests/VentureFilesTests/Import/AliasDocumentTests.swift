@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
-import VentureAnalysis
+@testable import VentureAnalysis
 import VentureModel
 
 @testable import VentureFiles
