@@ -81,7 +81,7 @@ import VentureModel
           a2: { company: acme, date: 2021-03-01, raised: 60M USD, investors: { other: } }
           b1: { company: beta, date: 2021-03-01, raised: 5M USD, investors: { fund: , other: } }
           b2: { company: beta, date: 2021-03-01, raised: 6M USD, investors: { other: } }
-        """, [.cannotTell, .cannotTell], "6 million US dollars and with Other in both; they may"),
+        """, [.cannotTell, .cannotTell], "6 million US dollars, with Other in both; they may"),
     Sample(
       "hired before, in and after the year of the founding", "hire-before-founding",
       people + """

@@ -9,10 +9,10 @@ struct ContradictionRule: AuditRule {
   let severity = AuditSeverity.high
   let title = "statements of one thing that contradict each other"
   let explanation = """
-    Dates and amounts that are stated more than once are compared: foundings and ends, births, releases, \
-    rounds, prices at one moment, stakes at one date, and facts that two statements make. Dates contradict \
-    each other when they have no day in common, amounts of one currency when no value fits both; "about" \
-    may be off by a tenth. Plans and values that were replaced contradict nothing. Market values have a \
+    Dates and amounts that are stated more than once are compared: foundings and ends, births, releases,
+    rounds, prices at one moment, stakes at one date, and facts that two statements make. Dates contradict
+    each other when they have no day in common, amounts of one currency when no value fits both; "about"
+    may be off by a tenth. Plans and values that were replaced contradict nothing. Market values have a
     rule of their own.
     """
 

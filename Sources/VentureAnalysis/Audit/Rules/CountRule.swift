@@ -8,8 +8,8 @@ struct CountRule: AuditRule {
   let severity = AuditSeverity.high
   let title = "“seven rounds”, “30 investors” against those that are named"
   let explanation = """
-    Rounds are those with an ordinal; as of a date, those that had begun by then. Investors are those \
-    whose relation with the company is certain, whichever the round. A graph names whom its sources \
+    Rounds are those with an ordinal; as of a date, those that had begun by then. Investors are those
+    whose relation with the company is certain, whichever the round. A graph names whom its sources
     name: fewer than stated leave a number without names, more than stated fail.
     """
 

@@ -8,9 +8,9 @@ struct DuplicateNameRule: AuditRule {
   let severity = AuditSeverity.low
   let title = "names that may mean one organization"
   let explanation = """
-    Names are compared without case, accents, spaces and punctuation, and without legal forms. Names that \
-    differ in a letter or two are mostly two organizations: they are counted in one finding, and \
-    `duplicates` lists all pairs. They stay two organizations until somebody says otherwise. Only names \
+    Names are compared without case, accents, spaces and punctuation, and without legal forms. Names that
+    differ in a letter or two are mostly two organizations: they are counted in one finding, and
+    `duplicates` lists all pairs. They stay two organizations until somebody says otherwise. Only names
     are compared: equal amounts or dates make nothing a duplicate.
     """
 

@@ -6,8 +6,8 @@ struct HireBeforeFoundingRule: AuditRule {
   let severity = AuditSeverity.medium
   let title = "people hired before their organization was founded"
   let explanation = """
-    The first day of an employment is compared with the stated founding of the organization, or that of \
-    its founders. People do work on a company before it is founded in law, so that a failure may also \
+    The first day of an employment is compared with the stated founding of the organization, or that of
+    its founders. People do work on a company before it is founded in law, so that a failure may also
     mean that one of the dates is of something else. Employments without a first date are left out.
     """
 

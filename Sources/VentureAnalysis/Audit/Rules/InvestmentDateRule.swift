@@ -9,9 +9,9 @@ struct InvestmentDateRule: AuditRule {
   let severity = AuditSeverity.high
   let title = "an investment falls into the time of its round"
   let explanation = """
-    Where a source dates an investment and another statement dates the round, the date must lie between \
-    the round's start and its close; a round without a stated close has its own date only. Disputed \
-    investments are looked at too: that is where a wrong round shows. The rounds of the company whose \
+    Where a source dates an investment and another statement dates the round, the date must lie between
+    the round's start and its close; a round without a stated close has its own date only. Disputed
+    investments are looked at too: that is where a wrong round shows. The rounds of the company whose
     dates would fit are named.
     """
 

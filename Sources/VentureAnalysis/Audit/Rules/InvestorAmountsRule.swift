@@ -8,8 +8,8 @@ struct InvestorAmountsRule: AuditRule {
   let severity = AuditSeverity.low
   let title = "the known amounts of an investor over rival companies"
   let explanation = """
-    The stated amounts of an investor in companies with a common tag are added, "about" and "at least" \
-    kept. The sum is the least that it put in: of further rounds nothing is known, and the rivals that it \
+    The stated amounts of an investor in companies with a common tag are added, "about" and "at least"
+    kept. The sum is the least that it put in: of further rounds nothing is known, and the rivals that it
     backed with amounts that nobody states are named.
     """
 

@@ -9,9 +9,9 @@ struct MarketValueRule: AuditRule {
   let severity = AuditSeverity.high
   let title = "market value, price and number of shares"
   let explanation = """
-    A company has one number of shares at a moment, so that two market values that stand beside one price \
-    contradict each other if they differ. For each, the number of shares follows, and what these were \
-    worth at the price of the offering. Two values that are a power of ten apart are a slip of the pen \
+    A company has one number of shares at a moment, so that two market values that stand beside one price
+    contradict each other if they differ. For each, the number of shares follows, and what these were
+    worth at the price of the offering. Two values that are a power of ten apart are a slip of the pen
     or of the translator.
     """
 

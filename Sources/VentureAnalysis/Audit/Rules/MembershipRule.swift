@@ -8,9 +8,9 @@ struct MembershipRule: AuditRule {
   let severity = AuditSeverity.high
   let title = "“six of these eight rounds” against the rounds that are known"
   let explanation = """
-    A membership says how many of some pairs of investor and round, or company, are investments. Pairs \
-    are certain (stated, implied or forced), excluded (the investor came new in a later round) or \
-    open. The statement is met if the certain pairs are enough and no more can come, broken if they are \
+    A membership says how many of some pairs of investor and round, or company, are investments. Pairs
+    are certain (stated, implied or forced), excluded (the investor came new in a later round) or
+    open. The statement is met if the certain pairs are enough and no more can come, broken if they are
     too many or the open ones too few, and else leaves a number of the open pairs: a bound.
     """
 

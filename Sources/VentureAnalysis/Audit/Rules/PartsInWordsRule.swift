@@ -10,8 +10,8 @@ struct PartsInWordsRule: AuditRule {
   let severity = AuditSeverity.medium
   let title = "parts that a sentence gives to a whole"
   let explanation = """
-    A sentence that splits a whole by a ratio and gives each part in per cent says one thing twice. As \
-    many parts as the ratio has must make 100 %. If they do only when the percentage was rounded in its \
+    A sentence that splits a whole by a ratio and gives each part in per cent says one thing twice. As
+    many parts as the ratio has must make 100 %. If they do only when the percentage was rounded in its
     last digit that is not zero (30 % for 25 to 35 %), it cannot be told; if not even then, it fails.
     """
 

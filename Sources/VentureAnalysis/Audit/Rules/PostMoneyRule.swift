@@ -10,9 +10,9 @@ struct PostMoneyRule: AuditRule {
   let severity = AuditSeverity.high
   let title = "post-money = pre-money + raised"
   let explanation = """
-    Where a round states all three, they must add up. Where it states two, the third is derived, and with \
-    it the share that the new money bought. If only a least amount is known, the others are bounds. Plans \
-    and replaced terms are reckoned by themselves and never mixed with what came true. The rule holds as \
+    Where a round states all three, they must add up. Where it states two, the third is derived, and with
+    it the share that the new money bought. If only a least amount is known, the others are bounds. Plans
+    and replaced terms are reckoned by themselves and never mixed with what came true. The rule holds as
     long as only new shares are sold and options are counted on both sides.
     """
 

@@ -9,7 +9,7 @@ struct PriceRiseRule: AuditRule {
   let severity = AuditSeverity.high
   let title = "the rise of a share against its prices"
   let explanation = """
-    The rise is the later price over the price of the offering, less one. Where a rise is stated, one of \
+    The rise is the later price over the price of the offering, less one. Where a rise is stated, one of
     the later prices must give it; where none is, it is derived.
     """
 

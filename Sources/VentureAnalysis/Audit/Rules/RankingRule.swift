@@ -8,13 +8,13 @@ import VentureModel
 struct RankingRule: AuditRule {
   let name = "ranking"
   let severity = AuditSeverity.high
-  let title = "“put in the most”, “the third” against known numbers"
+  let title = "“put in the most”, “the third” against what is known"
   let explanation = """
-    For each investor of the company the rule knows a range: of amounts (the stated ones are the least), \
-    shares, rounds (with memberships) or the place of the first round. Whoever certainly has more stands \
-    above; whoever may, and every investor that is counted but not named, may stand above. If the stated \
-    place is impossible the rule fails. If it is not certain it is a bound: nobody else has more, or so \
-    many without a name have. "Financial" investors are firms, funds, insurers and the like, and no \
+    For each investor of the company the rule knows a range: of amounts (the stated ones are the least),
+    shares, rounds (with memberships) or the place of the first round. Whoever certainly has more stands
+    above; whoever may, and every investor that is counted but not named, may stand above. If the stated
+    place is impossible the rule fails. If it is not certain it is a bound: nobody else has more, or so
+    many without a name have. "Financial" investors are firms, funds, insurers and the like, and no
     companies. A disputed ranking bounds nothing.
     """
 

@@ -9,7 +9,7 @@ struct ReplacedTermsRule: AuditRule {
   let severity = AuditSeverity.low
   let title = "terms that came true against those planned"
   let explanation = """
-    An amount or a valuation that was planned, or replaced by a later one, is compared with the one that \
+    An amount or a valuation that was planned, or replaced by a later one, is compared with the one that
     came true. Both stay as they are stated; the change is derived.
     """
 

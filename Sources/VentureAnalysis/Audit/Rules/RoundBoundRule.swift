@@ -8,8 +8,8 @@ struct RoundBoundRule: AuditRule {
   let severity = AuditSeverity.high
   let title = "one round as a multiple of others"
   let explanation = """
-    A round that raised a multiple of others bounds them. If all amounts are known the multiple holds or \
-    fails; if those of the others are not, they have what the multiple leaves; if that of the round \
+    A round that raised a multiple of others bounds them. If all amounts are known the multiple holds or
+    fails; if those of the others are not, they have what the multiple leaves; if that of the round
     itself is not, it has the multiple of theirs.
     """
 

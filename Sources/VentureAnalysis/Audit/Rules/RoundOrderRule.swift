@@ -8,8 +8,8 @@ struct RoundOrderRule: AuditRule {
   let severity = AuditSeverity.high
   let title = "the rounds of a company are in the order of their dates"
   let explanation = """
-    Ordinals count the rounds of a company in time: a round may not be dated after one with a higher \
-    ordinal, and no two have the same. Dates are compared with their whole uncertainty; rounds of \
+    Ordinals count the rounds of a company in time: a round may not be dated after one with a higher
+    ordinal, and no two have the same. Dates are compared with their whole uncertainty; rounds of
     which the dates do not decide are told as such. Undated rounds are only counted.
     """
 

@@ -8,8 +8,8 @@ struct RoundPartsRule: AuditRule {
   let severity = AuditSeverity.high
   let title = "the amounts of investors against their round"
   let explanation = """
-    The stated amounts of the investors are added and held against what the round raised: more fails, \
-    less leaves the rest to the others. If nobody states what the round raised, the sum is the least that \
+    The stated amounts of the investors are added and held against what the round raised: more fails,
+    less leaves the rest to the others. If nobody states what the round raised, the sum is the least that
     it did.
     """
 

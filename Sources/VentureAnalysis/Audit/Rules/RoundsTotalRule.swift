@@ -8,9 +8,9 @@ struct RoundsTotalRule: AuditRule {
   let severity = AuditSeverity.high
   let title = "the sum of rounds against the stated total"
   let explanation = """
-    The known amounts of the rounds that a total covers may not exceed it, and must equal it once all are \
-    known; a total may be rounded in its last digit that is not zero (1.5 billion for 1.45 to 1.55). What \
-    is left belongs to the rounds without an amount: for all of them, and for those of which no bound \
+    The known amounts of the rounds that a total covers may not exceed it, and must equal it once all are
+    known; a total may be rounded in its last digit that is not zero (1.5 billion for 1.45 to 1.55). What
+    is left belongs to the rounds without an amount: for all of them, and for those of which no bound
     between rounds says anything.
     """
 

@@ -8,7 +8,7 @@ struct SelfInvestmentRule: AuditRule {
   let severity = AuditSeverity.medium
   let title = "a company among the investors of its own round"
   let explanation = """
-    A company that is named among the investors of its own round is mostly a slip: the row belongs to \
+    A company that is named among the investors of its own round is mostly a slip: the row belongs to
     another company, or two organizations of one name were taken for one.
     """
 

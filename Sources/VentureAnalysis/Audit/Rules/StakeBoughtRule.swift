@@ -8,8 +8,8 @@ struct StakeBoughtRule: AuditRule {
   let severity = AuditSeverity.high
   let title = "the share that an investor's amount bought"
   let explanation = """
-    An amount over the post-money value is the share that it bought. A share that is stated must agree \
-    with it, and be no more than all the new money bought. If the round raised at least so much, the \
+    An amount over the post-money value is the share that it bought. A share that is stated must agree
+    with it, and be no more than all the new money bought. If the round raised at least so much, the
     share is at most what it would have been with no other investor.
     """
 

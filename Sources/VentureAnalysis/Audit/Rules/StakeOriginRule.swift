@@ -8,10 +8,10 @@ struct StakeOriginRule: AuditRule {
   let severity = AuditSeverity.medium
   let title = "a stake against what its holder can have bought"
   let explanation = """
-    In each round that the holder certainly joined it bought its own amount over the post-money value, \
-    or, where its amount is not stated, at most all that the new money bought. Every later round before \
-    the date of the stake leaves pre-money over post-money of that; rounds without a valuation only \
-    dilute further. A stake beyond the sum was bought at another time: that passes if sources say so, \
+    In each round that the holder certainly joined it bought its own amount over the post-money value,
+    or, where its amount is not stated, at most all that the new money bought. Every later round before
+    the date of the stake leaves pre-money over post-money of that; rounds without a valuation only
+    dilute further. A stake beyond the sum was bought at another time: that passes if sources say so,
     and cannot be told if not. Pools of options, secondary sales and notes are not known and left out.
     """
 

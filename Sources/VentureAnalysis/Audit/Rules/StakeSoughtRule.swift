@@ -9,8 +9,8 @@ struct StakeSoughtRule: AuditRule {
   let severity = AuditSeverity.low
   let title = "what a share that was sought would have cost"
   let explanation = """
-    At the post-money value of the round the share is a part of it. If the pre-money value is kept \
-    instead, the buyer's own money raises the whole: an amount x with x / (pre + x) = share. Where either \
+    At the post-money value of the round the share is a part of it. If the pre-money value is kept
+    instead, the buyer's own money raises the whole: an amount x with x / (pre + x) = share. Where either
     is more than the round raised, another and larger deal was meant.
     """
 

@@ -8,8 +8,8 @@ struct StakesSumRule: AuditRule {
   let severity = AuditSeverity.high
   let title = "the stakes in a company against the whole"
   let explanation = """
-    Stakes that were counted at one time and on one basis (before or after an offering) are added. More \
-    than the whole fails; else the sum is a bound of what the named holders have together, and leaves \
+    Stakes that were counted at one time and on one basis (before or after an offering) are added. More
+    than the whole fails; else the sum is a bound of what the named holders have together, and leaves
     the rest to others.
     """
 

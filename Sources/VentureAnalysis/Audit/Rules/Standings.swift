@@ -15,7 +15,7 @@ struct Standings {
   let others: [Standing]
   /// How many investors are counted and not named.
   let unnamed: Int
-  /// Where numbers of the others are stated.
+  /// Where the figures are stated.
   let citations: [Citation]
   private let ranking: Ranking
   private let unit: AuditNumber.Unit
@@ -85,7 +85,7 @@ extension Ranking {
   }
 }
 
-/// The numbers of a company's investors by one measure.
+/// What is known of a company's investors by one measure.
 private struct Measured {
   let unit: AuditNumber.Unit
   let ofAnybody: Interval

@@ -10,9 +10,9 @@ struct TwinRoundsRule: AuditRule {
   let severity = AuditSeverity.low
   let title = "two rounds of one company on one day"
   let explanation = """
-    Two rounds of a company that are dated to the same day are often one round that two sources tell \
-    differently, or tranches of one; those with investors in common stand first, then the larger ones. \
-    Nothing is merged. Offerings and their cornerstone tranches fall on \
+    Two rounds of a company that are dated to the same day are often one round that two sources tell
+    differently, or tranches of one; those with investors in common stand first, then the larger ones.
+    Nothing is merged. Offerings and their cornerstone tranches fall on
     one day by nature and are left alone, and so are rounds with different ordinals.
     """
 
@@ -64,7 +64,7 @@ struct TwinRoundsRule: AuditRule {
     let date = twins.first.date.preferred()?.value.phrase ?? ""
     var named = twins.shared.prefix(3).map { audited.name($0) }
     if twins.shared.count > named.count { named.append("\(twins.shared.count - 3) more") }
-    let shared = named.isEmpty ? "" : " and with \(listed(named)) in both"
+    let shared = named.isEmpty ? "" : ", with \(listed(named)) in both"
     let numbers = rounds.compactMap { round -> AuditNumber? in
       guard let raised = round.raised.preferred()?.value, let currency = raised.currency else {
         return nil

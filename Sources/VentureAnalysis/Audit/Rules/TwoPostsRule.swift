@@ -6,8 +6,8 @@ struct TwoPostsRule: AuditRule {
   let severity = AuditSeverity.low
   let title = "people at two organizations at once"
   let explanation = """
-    Two dated employments of one person, at organizations of which neither is the parent of the other, \
-    should not overlap; seats on boards are no employment. An end that is not stated cannot tell. People \
+    Two dated employments of one person, at organizations of which neither is the parent of the other,
+    should not overlap; seats on boards are no employment. An end that is not stated cannot tell. People
     do hold two posts, so that a failure asks for a second look and no more.
     """
 

@@ -6,8 +6,8 @@ struct UnsourcedRule: AuditRule {
   let severity = AuditSeverity.low
   let title = "facts without a source"
   let explanation = """
-    A fact that cites nothing cannot be checked. There is one finding for each kind of tie, so that a \
-    table imported without its source is one line and not thousands. What follows from a round is no \
+    A fact that cites nothing cannot be checked. There is one finding for each kind of tie, so that a
+    table imported without its source is one line and not thousands. What follows from a round is no
     statement of its own.
     """
 

@@ -9,9 +9,9 @@ struct ValuationStepRule: AuditRule {
   let severity = AuditSeverity.medium
   let title = "from post-money to the next pre-money"
   let explanation = """
-    The step from the post-money value of one round to the pre-money value of the next tells what the \
-    market thought of the time between: up, flat or down. It is given only for rounds that follow each \
-    other; where another lies between, only the growth from post-money to post-money is. A down round is \
+    The step from the post-money value of one round to the pre-money value of the next tells what the
+    market thought of the time between: up, flat or down. It is given only for rounds that follow each
+    other; where another lies between, only the growth from post-money to post-money is. A down round is
     no failure, and is worth a look.
     """
 

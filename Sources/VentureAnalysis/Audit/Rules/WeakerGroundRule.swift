@@ -8,8 +8,8 @@ struct WeakerGroundRule: AuditRule {
   let severity = AuditSeverity.low
   let title = "implied, but drawn as stated"
   let explanation = """
-    An investment that is stated in a round that is itself only implied looks surer than it is: the rule \
-    fails. Where the round is stated and only its date is implied, every investment without a date of its \
+    An investment that is stated in a round that is itself only implied looks surer than it is: the rule
+    fails. Where the round is stated and only its date is implied, every investment without a date of its
     own is shown with a date that no source prints: that much cannot be told from the picture.
     """
 
