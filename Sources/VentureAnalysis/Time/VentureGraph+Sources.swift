@@ -16,28 +16,29 @@ extension VentureGraph {
     let selection = SourceSelection(sources: Set(kept.map(\.id)))
     var remainder = Draft(title: title)
     for source in kept { remainder.add(source) }
-    var mentions = Mentions()
+    // The entities of which statements have spoken that do not remain.
+    var mentions: Set<EntityID> = []
 
     let stated = facts.indices.filter { !isDerived(at: $0) }.map { facts[$0] }
     for fact in stated {
       if let fact = selection.remaining(fact) {
         remainder.add(asWritten(fact))
       } else {
-        mentions.lose(fact)
+        mentions.formUnion(fact.entities)
       }
     }
     for constraint in constraints {
       if let constraint = selection.remaining(constraint) {
         remainder.add(constraint)
       } else {
-        mentions.lose(constraint)
+        mentions.formUnion(constraint.entities)
       }
     }
     for remark in remarks {
       if let remark = selection.remaining(remark) {
         remainder.add(remark)
       } else {
-        mentions.lose(remark)
+        mentions.formUnion(remark.about)
       }
     }
 
@@ -49,42 +50,9 @@ extension VentureGraph {
       let isPlaceholder = round(entity.id)?.isPlaceholder == true
       let wasSupported = !entity.allCitations.isEmpty
       let isSupported =
-        wasSupported ? !rest.allCitations.isEmpty : !mentions.lost.contains(entity.id)
+        wasSupported ? !rest.allCitations.isEmpty : !mentions.contains(entity.id)
       if isSupported, !isPlaceholder { remainder.add(rest) } else { others.add(rest) }
     }
     return remainder.completed(from: others)
-  }
-}
-
-/// The entities of which statements that do not remain have spoken.
-private struct Mentions {
-  private(set) var lost: Set<EntityID> = []
-
-  mutating func lose(_ fact: Fact) {
-    lost.formUnion([fact.subject.entity, fact.object.entity].compactMap(\.self))
-  }
-
-  mutating func lose(_ remark: Remark) { lost.formUnion(remark.about) }
-
-  mutating func lose(_ constraint: Constraint) {
-    switch constraint.form {
-    case .membership(let membership): lost.formUnion(membership.investors + membership.targets)
-    case .total(let total): lost.formUnion([total.company] + total.rounds)
-    case .count(let tally): lost.formUnion([tally.company, tally.round].compactMap(\.self))
-    case .bound(let bound): lost.formUnion([bound.round] + bound.others)
-    case .ranking(let ranking): lost.formUnion([ranking.investor, ranking.company])
-    }
-  }
-}
-
-extension VentureGraph.Draft {
-  /// The graph of a part of what a valid graph states, with the declarations that it needs.
-  fileprivate mutating func completed(from others: VentureGraph.Draft) -> VentureGraph {
-    while true {
-      let (validation, missing) = validateWithoutDeclarations()
-      if let graph = validation.graph { return graph }
-      precondition(!missing.isEmpty, "a part of a valid graph is valid")
-      adopt(missing, from: others)
-    }
   }
 }
