@@ -33,6 +33,7 @@ struct ExportCommand: ParsableCommand {
   var words: [String] = []
 
   @OptionGroup var graphs: GraphArguments
+  @OptionGroup var moment: MomentOptions
 
   @Option(help: "The format.")
   var to: ExportTarget
@@ -47,7 +48,8 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try graphs.open(graphs.split(words).graphs).everything()
+    let network = try moment.restrict(try graphs.open(graphs.split(words).graphs))
+    let graph = try network.everything()
     var files: [(path: String, bytes: Data)]
     switch to {
     case .yaml:

@@ -21,6 +21,7 @@ struct InfoCommand: ParsableCommand {
   var words: [String] = []
 
   @OptionGroup var graphs: GraphArguments
+  @OptionGroup var moment: MomentOptions
 
   @Option(help: "How many of the busiest and largest are listed.")
   var limit: Int = 10
@@ -37,7 +38,7 @@ struct InfoCommand: ParsableCommand {
   }
 
   func run() throws {
-    let network = try graphs.open(graphs.split(words).graphs)
+    let network = try moment.restrict(try graphs.open(graphs.split(words).graphs))
     let info = NetworkInfo(
       try network.index(), limit: limit,
       statements: try network.statementFigures(limit: limit))

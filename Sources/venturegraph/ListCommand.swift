@@ -19,6 +19,7 @@ struct ListCommand: ParsableCommand {
   var words: [String] = []
 
   @OptionGroup var graphs: GraphArguments
+  @OptionGroup var moment: MomentOptions
 
   @Option(help: "text, json or csv.")
   var format: OutputFormat = .text
@@ -27,7 +28,8 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try catalogue()
-    let table = try graphs.open(graphs.split(words).graphs).table(of: catalogue)
+    let network = try moment.restrict(try graphs.open(graphs.split(words).graphs))
+    let table = try network.table(of: catalogue)
     try Console.print(table, as: format)
   }
 

@@ -30,6 +30,7 @@ struct RenderCommand: ParsableCommand {
   var words: [String] = []
 
   @OptionGroup var graphs: GraphArguments
+  @OptionGroup var moment: MomentOptions
 
   @Option(
     name: [.short, .long], help: "A file to write: .svg, .png, .pdf or .dot; several are fine.",
@@ -96,7 +97,7 @@ struct RenderCommand: ParsableCommand {
 
   private func picture() throws -> Picture {
     let languages = try languages()
-    let opened = try graphs.open(graphs.split(words).graphs)
+    let opened = try moment.restrict(try graphs.open(graphs.split(words).graphs))
     let company = try company(in: opened)
     let graph = try opened.surroundings(of: company)
     let network = InvestorNetwork(

@@ -20,6 +20,7 @@ struct SearchCommand: ParsableCommand {
   var words: [String] = []
 
   @OptionGroup var graphs: GraphArguments
+  @OptionGroup var moment: MomentOptions
 
   @Option(help: "How many are listed at the most.")
   var limit: Int = 20
@@ -35,7 +36,7 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let (names, files) = graphs.split(words)
     let text = names.joined(separator: " ")
-    let network = try graphs.open(files)
+    let network = try moment.restrict(try graphs.open(files))
     let matches = try network.search(text, limit: limit)
     guard !matches.isEmpty else {
       Console.complain("nothing has “\(text)” in its names")

@@ -20,6 +20,7 @@ struct ShowCommand: ParsableCommand {
   var words: [String] = []
 
   @OptionGroup var graphs: GraphArguments
+  @OptionGroup var moment: MomentOptions
 
   @Option(help: "text or json.")
   var format: OutputFormat = .text
@@ -32,7 +33,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let (names, files) = graphs.split(words)
-    let network = try graphs.open(files)
+    let network = try moment.restrict(try graphs.open(files))
     let entity = try network.entity(named: names[0])
     let graph = try network.surroundings(of: entity.id)
     let card = Card(graph[entity.id] ?? entity, in: graph)

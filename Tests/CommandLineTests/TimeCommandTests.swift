@@ -157,3 +157,27 @@ import Testing
     #expect(result.errors.contains("--known-by: "))
   }
 }
+
+@Suite struct AsOfTests {
+  @Test func `what there was on a date`() throws {
+    let list = try Command.run("list", "rounds", "--as-of", "2023", "Graphs/minimax.yaml")
+    #expect(list.status == 0)
+    #expect(list.output.contains("minimax-4 "))
+    #expect(!list.output.contains("minimax-5 ") && !list.output.contains("minimax-6 "))
+    #expect(list.errors.hasPrefix("note: as of 2023: 78 facts held; of 65 one cannot tell"))
+    let certain = try Command.run(
+      "list", "rounds", "--as-of", "2023", "--undated", "exclude", "Graphs/minimax.yaml")
+    #expect(certain.errors.contains("left out"))
+    #expect(!certain.output.contains("round (not named)  "))
+  }
+
+  @Test(arguments: ["show MiniMax", "list rounds", "search MiniMax", "info"])
+  func `the date is checked`(_ command: String) throws {
+    let words = command.split(separator: " ").map(String.init)
+    let result = try Command.run(
+      program: Command.binary, words + ["--as-of", "soon", "Graphs/minimax.yaml"],
+      in: Command.package)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("--as-of: "))
+  }
+}

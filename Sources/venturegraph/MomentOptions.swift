@@ -1,0 +1,26 @@
+import ArgumentParser
+import VentureAnalysis
+import VentureModel
+
+/// What held as of a date, for commands that show what there is.
+struct MomentOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Only what held on this date (EDTF).", valueName: "date"))
+  var asOf: String?
+
+  @Option(help: "Facts of which one cannot tell whether they held then: include or exclude.")
+  var undated: SelectionOptions.UndatedTies = .include
+
+  func validate() throws {
+    if let asOf { _ = try SelectionOptions.date(asOf, "--as-of") }
+  }
+
+  /// The network as it was on the date, if one is asked for. How much of it is in doubt is noted on
+  /// standard error.
+  func restrict(_ network: any Network) throws -> any Network {
+    guard let asOf else { return network }
+    let date = try SelectionOptions.date(asOf, "--as-of")
+    let state = try network.everything().held(asOf: date, keepsUndated: undated == .include)
+    Console.complain("note: \(state.note)")
+    return state.graph
+  }
+}
