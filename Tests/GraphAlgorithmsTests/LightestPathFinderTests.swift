@@ -39,6 +39,16 @@ import Testing
           let other = finder.pathFromBothEnds(from: source, to: target)
           #expect(other?.length == first?.length, "seed \(seed)")
           #expect(other.map { isSound($0, in: graph, filter) } != false, "seed \(seed)")
+          #expect(finder.firstPathFromBothEnds(from: source, to: target) == path, "seed \(seed)")
+          let few = finder.simplePaths(from: source, to: target, limit: 6)
+          let fewFromBoth = finder.simplePathsFromBothEnds(from: source, to: target, limit: 6)
+          #expect(fewFromBoth == few, "seed \(seed)")
+          let short = finder.simplePaths(from: source, to: target, limit: 6, maximumTies: 3)
+          let allShort = reference.simplePaths(from: source.index, to: target.index)
+            .filter { $0.vertices.count <= 4 }
+          #expect(
+            short.map { $0.vertices.map(\.index) } == allShort.prefix(6).map(\.vertices),
+            "seed \(seed)")
         }
       }
     }
