@@ -129,8 +129,10 @@ struct ConnectionPlan {
     case .fewestTies: paths = search.fewestTies(limit: wanted)
     case .shortest: paths = search.shortest(limit: wanted)
     case .strongest:
-      paths = search.strongest(
-        weighed(ties, ends: ends.vertices), limit: wanted, maximumTies: self.search.maximumTies)
+      var strongest = StrongestPaths(weighed(ties, ends: ends.vertices))
+      paths = strongest.paths(
+        from: search.from, to: end, limit: wanted, maximumTies: self.search.maximumTies
+      ).map { PathSearch.Path(vertices: $0.vertices, rank: $0.cost.total) }
     }
     if case .any = ends { paths = paths.map { $0.withoutEnd } }
     return paths
@@ -166,7 +168,9 @@ struct ConnectionPlan {
         miss.hub = max(miss.hub ?? 0, circles[stop])
       }
       let kind = index.kind(of: stop)
-      if search.stops?.contains(kind) == false { miss.stops.insert(kind) }
+      if let wanted = search.stops, !wanted.contains(kind) {
+        miss.stops.formUnion(wanted.union([kind]))
+      }
     }
     return miss
   }

@@ -102,6 +102,6 @@ public struct NearestMiss: Hashable, Sendable {
   public let missingSteps: [Int]
   /// The most names around an entity on the way, where that is more than was asked for.
   public let hub: Int?
-  /// Kinds of entity on the way that were not asked for.
+  /// The kinds of entity that may be on the way and are, where some of these were not asked for.
   public let stops: Set<Entity.Kind>
 }

@@ -16,8 +16,9 @@ struct IntroductionPlan {
   private let index: NetworkIndex
   /// All ties, to weigh whole ways.
   private let all: WeighedTies
-  /// The ties without those of whoever asks.
+  /// The ties without those of whoever asks, and the search along them.
   private let onwards: WeighedTies
+  private var search: StrongestPaths
 
   init(
     _ search: IntroductionSearch, from: Int, to: Int, avoided: Set<Int>, in index: NetworkIndex,
@@ -32,10 +33,11 @@ struct IntroductionPlan {
     let rest = ties.leg(barring: isBarred, ends: .one(to)).ties
     all = WeighedTies(ties, circles: circles, in: index, selection: search.selection)
     onwards = WeighedTies(rest, circles: circles, in: index, selection: search.selection)
+    self.search = StrongestPaths(onwards)
   }
 
   /// The cheapest ways, each by another person, and the number of people from whom a way leads on.
-  func ways(limit: Int) -> (ways: [Way], count: Int) {
+  mutating func ways(limit: Int) -> (ways: [Way], count: Int) {
     let distances = onwards.graph.weightedDistances(from: Vertex(to))
     let contacts = contacts.filter { distances[Vertex($0.person)] < .infinity }
     let ranked = contacts.map { contact in
@@ -95,9 +97,8 @@ struct IntroductionPlan {
     Int(distances[Vertex(person)]) + all.halfPoints(of: person) - all.halfPoints(of: to)
   }
 
-  private func way(by contact: Contact) -> Way? {
-    let search = PathSearch(ties: onwards.ties, from: contact.person, to: to)
-    guard let on = search.strongest(onwards, limit: 1, maximumTies: nil).first else { return nil }
+  private mutating func way(by contact: Contact) -> Way? {
+    guard let on = search.paths(from: contact.person, to: to).first else { return nil }
     let first = [from] + (contact.between.map { [$0] } ?? [])
     let path = first + on.vertices
     return Way(path: path, place: first.count, cost: all.cost(of: path))

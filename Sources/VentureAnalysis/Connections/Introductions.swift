@@ -65,7 +65,7 @@ extension Network {
     var (ways, count) = ([IntroductionPlan.Way](), 0)
     if let from = try vertex(of: search.from), let to = try vertex(of: search.to), from != to {
       let avoided = Set(try search.selection.avoided.compactMap { try vertex(of: $0) })
-      let plan = try IntroductionPlan(
+      var plan = try IntroductionPlan(
         search, from: from, to: to, avoided: avoided, in: index
       ) { try membershipHolds($0, asOf: $1) }
       (ways, count) = plan.ways(limit: search.limit)

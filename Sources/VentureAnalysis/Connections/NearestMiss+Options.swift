@@ -46,7 +46,7 @@ extension NearestMiss {
     if let hub { options.append("--avoid-hubs \(hub)") }
     if !stops.isEmpty {
       let kinds = Entity.Kind.allCases.filter(stops.contains).map(\.rawValue)
-      options.append("--through \(kinds.joined(separator: ",")) as well")
+      options.append("--through \(kinds.joined(separator: ","))")
     }
     return options + timing.sorted()
   }

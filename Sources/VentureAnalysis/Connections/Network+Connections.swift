@@ -8,7 +8,7 @@ extension VentureGraph {
   /// good ones are given in the order of the ids on the way, up to the limit of the search. An end that
   /// is avoided, or not in the graph, has none.
   ///
-  /// - Complexity: O(*n* + *m*) in entities and facts, and what the search of ``PathSearch`` takes.
+  /// - Complexity: O(*n* + *m*) in entities and facts, and what the search for paths takes.
   public func connections(_ search: ConnectionSearch) -> ConnectionAnswer {
     let waypoints = search.waypoints.compactMap { position(of: $0) }
     guard waypoints.count == search.waypoints.count else { return ConnectionAnswer(search) }

@@ -32,47 +32,6 @@ struct PathSearch {
     }
   }
 
-  /// The simple paths with the least cost first; of equal ones that in which less is lost by people who
-  /// missed each other, then the first in vertex order.
-  ///
-  /// Whether people overlapped depends on two ties at once, so paths are found without it and ranked
-  /// again, until none that is still to come can cost less. ``mostCandidates`` bounds how many are looked
-  /// at.
-  ///
-  /// - Complexity: O(*c* · *l* · *m* log *m*) for *c* candidates of *l* ties.
-  func strongest(_ weighed: WeighedTies, limit: Int, maximumTies: Int?) -> [Path] {
-    var finder = LightestPathFinder(weighed.graph)
-    let isOpen = to >= weighed.entityCount
-    var count = limit
-    while true {
-      let found =
-        if let maximumTies {
-          finder.simplePaths(
-            from: Vertex(from), to: Vertex(to), limit: count,
-            maximumTies: maximumTies + (isOpen ? 1 : 0))
-        } else {
-          finder.simplePaths(from: Vertex(from), to: Vertex(to), limit: count)
-        }
-      let costs = found.map { path in
-        let vertices = path.vertices.map(\.index)
-        return (vertices, weighed.cost(of: isOpen ? vertices.dropLast() : vertices))
-      }
-      let ranked = costs.enumerated().sorted {
-        ($0.element.1.total, $0.offset) < ($1.element.1.total, $1.offset)
-      }.prefix(limit)
-      let worst = ranked.last?.element.1.total ?? 0
-      if found.count < count || count >= max(limit, Self.mostCandidates)
-        || (costs.last?.1.leastTotal ?? 0) >= worst
-      {
-        return ranked.map { Path(vertices: $0.element.0, rank: $0.element.1.total) }
-      }
-      count *= 2
-    }
-  }
-
-  /// How many paths the search for the strongest looks at before it stops.
-  static let mostCandidates = 1_024
-
   /// The path over a wider choice of ties that needs as few of the further ones as possible, among
   /// those as few ties as possible, and among those is the first in vertex order.
   ///
