@@ -21,7 +21,8 @@ struct PathCommand: ParsableCommand {
         venturegraph path "Li Ping" Alibaba --as-of 2024-06 Graphs/minimax.yaml
         venturegraph path "Chen Yu" "Yun Yeyi" --strongest --why
         venturegraph path Tencent HongShan --shortest 5 --avoid-hubs 20
-        venturegraph path "Xue Zizhao" HongShan --via "Li Liang" --through person,organization
+        venturegraph path "Xue Zizhao" HongShan --via "Li Liang"
+        venturegraph path "Chen Yu" "Yun Yeyi" --through school,person
         venturegraph path "Xue Zizhao" --to-anyone-at Alibaba
       """)
 
