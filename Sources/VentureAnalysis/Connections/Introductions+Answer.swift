@@ -18,7 +18,8 @@ extension Introductions {
         + connection.text(in: graph, style)
     }
     let contacts = count == 1 ? "1 person" : "\(count) people"
-    let shown = people.count < count ? ", the \(people.count) strongest ways" : ""
+    let ways = people.count == 1 ? "the strongest way" : "the \(people.count) strongest ways"
+    let shown = people.count < count ? ", \(ways)" : ""
     var text = style.strong("From \(from) to \(to): \(contacts) to ask\(shown)") + "\n"
     for (index, introduction) in people.enumerated() {
       let way = introduction.way
