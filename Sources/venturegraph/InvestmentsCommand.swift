@@ -15,7 +15,7 @@ struct InvestmentsCommand: ParsableCommand {
       EXAMPLES
         venturegraph investments Alibaba
         venturegraph investments Alibaba --tag "large-model start-up"
-        venturegraph investments "Sequoia Capital" fund.sqlite --as-of 2012 --format csv
+        venturegraph investments "SV Angel" fund.sqlite --format csv
       """)
 
   @Argument(help: ArgumentHelp("An investor, then graphs.", valueName: "investor> <graph"))

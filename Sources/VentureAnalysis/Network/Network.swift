@@ -44,20 +44,30 @@ public struct ExcerptRequest: Hashable, Sendable {
   public var facts: Set<UInt32>
   /// Memberships, as ``NetworkIndex/facts`` names them.
   public var memberships: Set<UInt32>
-  /// Whether everything is wanted that leaves open who was in which deals: all memberships, all numbers
-  /// of investors, all investments by somebody without a name.
-  public var openDeals: Bool
+  /// Topics on which everything is wanted that the network says.
+  public var topics: Set<Topic>
+
+  /// Statements that stand in no column of a ``NetworkIndex``.
+  public enum Topic: Sendable {
+    /// What leaves open who was in which deals: memberships, numbers of investors, investments by
+    /// somebody without a name.
+    case openDeals
+    /// Investments of those who led a round.
+    case leads
+    /// Entities that have tags.
+    case tags
+  }
 
   /// Creates a request.
   public init(
     entities: Set<Int> = [], surroundings: Set<Int> = [], facts: Set<UInt32> = [],
-    memberships: Set<UInt32> = [], openDeals: Bool = false
+    memberships: Set<UInt32> = [], topics: Set<Topic> = []
   ) {
     self.entities = entities
     self.surroundings = surroundings
     self.facts = facts
     self.memberships = memberships
-    self.openDeals = openDeals
+    self.topics = topics
   }
 }
 

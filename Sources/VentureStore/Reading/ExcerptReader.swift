@@ -28,18 +28,29 @@ struct ExcerptReader {
     return try graph(of: reader.draft().validate(), path)
   }
 
-  /// Asks for what leaves open who was in which deals; see ``ExcerptRequest/openDeals``.
-  mutating func addOpenDeals() throws {
-    conditions.formUnion(
-      try Int.fetchAll(
-        database, sql: "SELECT id FROM condition WHERE form IN ('membership', 'count')"))
-    facts.formUnion(
+  /// Asks for all that is said on a topic.
+  mutating func add(_ topic: ExcerptRequest.Topic) throws {
+    func investments(_ condition: String) throws -> [Int] {
       try Int.fetchAll(
         database,
         sql: """
           SELECT f.id FROM fact f JOIN tie_kind k ON k.id = f.kind
-          WHERE f.subject IS NULL AND k.word = 'invested'
-          """))
+          WHERE k.word = 'invested' AND \(condition)
+          """)
+    }
+    switch topic {
+    case .openDeals:
+      conditions.formUnion(
+        try Int.fetchAll(
+          database, sql: "SELECT id FROM condition WHERE form IN ('membership', 'count')"))
+      facts.formUnion(try investments("f.subject IS NULL"))
+    case .leads:
+      facts.formUnion(try investments("f.role IN ('lead', 'co-lead')"))
+    case .tags:
+      // Tags stand in records alone; a few others that say "tags" do no harm.
+      entities.formUnion(
+        try Int.fetchAll(database, sql: "SELECT id FROM entity WHERE record LIKE '%tags%'"))
+    }
   }
 
   /// Asks for all that is said of an entity; see ``ExcerptRequest/surroundings``.
@@ -76,8 +87,8 @@ struct ExcerptReader {
     }
   }
 
-  /// Who stands at the ends of the facts, whose rounds are which companies', and what stands behind a
-  /// round that no source names.
+  /// Who stands at the ends of the facts, whose rounds are which companies', and what stands behind
+  /// a round that no source names.
   private mutating func addEnds() throws {
     let placeholder = Round.Kind.placeholder.rawValue
     facts.formUnion(

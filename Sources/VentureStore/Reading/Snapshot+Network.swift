@@ -6,8 +6,8 @@ import VentureModel
 extension Snapshot: Network {
   /// The ties as columns, read once.
   ///
-  /// - Complexity: O(*n* + *m*), as fast as bytes are copied; from the rows if anything else than an
-  ///   import has written to the file.
+  /// - Complexity: O(*n* + *m*), as fast as bytes are copied; from the rows if anything else than
+  ///   an import has written to the file.
   public func index() throws -> NetworkIndex { try arrays().index }
 
   /// The vertex of an entity; nil if there is none with this id.
@@ -70,7 +70,7 @@ extension Snapshot: Network {
       reader.entities = Set(request.entities.map { Int(rows[$0]) })
       reader.facts = Set(request.facts.map { Int($0) })
       reader.conditions = Set(request.memberships.map { Int($0) })
-      if request.openDeals { try reader.addOpenDeals() }
+      for topic in request.topics { try reader.add(topic) }
       for vertex in request.surroundings { try reader.addSurroundings(of: Int(rows[vertex])) }
       return try reader.graph()
     }

@@ -122,7 +122,7 @@ import VentureModel
     let all = Retraction(of: SourceID("latepost"), in: try Stories.miniMax())
     #expect(all.remainder.facts.isEmpty)
     #expect(all.joinedPairs == Retraction.Change(before: 1_434, after: 0))
-    #expect(all.coInvestors.count == 106)
+    #expect(all.coInvestors.count == 121)
   }
 
   @Test func `text, JSON and rows say the same`() throws {

@@ -1,9 +1,9 @@
 import Foundation
 import TestSupport
 import Testing
-@testable import VentureAnalysis
 import VentureModel
 
+@testable import VentureAnalysis
 @testable import VentureFiles
 
 @Suite struct AliasDocumentTests {

@@ -35,7 +35,7 @@ public struct OpenDeals: Sendable {
   ) throws {
     guard selection.statuses.contains(.completed) else { return }
     let index = try network.index()
-    var request = ExcerptRequest(openDeals: true)
+    var request = ExcerptRequest(topics: [.openDeals])
     var graph = try network.excerpt(request)
     let investors = Set(graph.constraints.flatMap { $0.membership?.investors ?? [] })
     if !investors.isEmpty {

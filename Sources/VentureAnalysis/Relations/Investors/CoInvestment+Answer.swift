@@ -21,7 +21,7 @@ extension CoInvestment {
     let investors = Set(pairs.flatMap { [$0.first, $0.second] })
     let vertices = investors.union(positions.flatMap { shared(at: $0) })
     var request = try network.index().statements(among: vertices)
-    request.openDeals = true
+    request.topics = [.openDeals]
     if let investor { request.entities.insert(investor) }
     let excerpt = try network.excerpt(request)
     let known = vertices.sorted()

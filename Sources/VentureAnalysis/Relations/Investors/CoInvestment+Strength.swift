@@ -22,8 +22,7 @@ extension CoInvestment {
   /// the two have, it may be more or less.
   ///
   /// - Precondition: For `.newman` the shared deals were kept.
-  /// - Complexity: O(log *P*) in the pairs; for `.newman` also O(*s* · *k*) for *s* shared deals of
-  ///   *k* investors
+  /// - Complexity: O(log *P*) in the pairs; for `.newman` also O(*s*) for *s* shared deals
   public func weight(at position: Int, by strength: Strength) -> RelatedPair.Weight {
     let pair = self[position]
     guard let place = certain.position(of: Vertex(pair.first), Vertex(pair.second)) else {
@@ -38,19 +37,11 @@ extension CoInvestment {
     case .overlap:
       return RelatedPair.Weight(certain.strength(at: place, .overlap), isOpen ? .open : .exact)
     case .newman:
-      let circles = certain.sharedNeighbors(at: place).map { circle(of: $0.index) }
+      let circles = certain.sharedNeighbors(at: place).map { self.circles[$0.index] }
       let weight = circles.reduce(0) { $0 + 1 / Double($1.least - 1) }
       if pair.least < pair.most { return RelatedPair.Weight(weight, .open) }
       return RelatedPair.Weight(weight, circles.contains(where: \.isOpen) ? .atMost : .exact)
     }
-  }
-
-  /// The least number of investors of a deal, two or more, and whether there may be others.
-  private func circle(of deal: Int) -> (least: Int, isOpen: Bool) {
-    let named = deals.certainInvestors(of: deal).count
-    let others = unnamed[deal] ?? UnnamedInvestors()
-    let isOpen = others.isOpen || deals.possibleInvestors(of: deal).count > named
-    return (others.least(named: named), isOpen && !others.isExact)
   }
 
   /// The positions of the strongest pairs, the strongest first; equal ones by their least, then
@@ -91,6 +82,29 @@ extension CoInvestment {
       let pair = self[position]
       return pair.least >= minimum
         && (investor.map { $0 == pair.first || $0 == pair.second } ?? true)
+    }
+  }
+}
+
+/// How many investors met in a deal.
+struct DealCircle: Sendable {
+  /// The least number of investors, with and without a name.
+  let least: Int
+  /// Whether there may be others.
+  let isOpen: Bool
+}
+
+extension InvestorDeals {
+  /// By vertex: the investors of the deal that it is, if it is one.
+  ///
+  /// - Complexity: O(*n* + *m*)
+  func circles(_ unnamed: [Int: UnnamedInvestors]) -> [DealCircle] {
+    (0..<certain.vertexCount).map { deal in
+      let named = certainInvestors(of: deal).count
+      let others = unnamed[deal] ?? UnnamedInvestors()
+      let mayBeMore = possible != nil && possibleInvestors(of: deal).count > named
+      return DealCircle(
+        least: others.least(named: named), isOpen: (others.isOpen || mayBeMore) && !others.isExact)
     }
   }
 }

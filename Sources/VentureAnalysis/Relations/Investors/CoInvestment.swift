@@ -27,7 +27,8 @@ public struct CoInvestment: RandomAccessCollection, Sendable {
   /// Whether it is known what each pair shares, beside how much.
   public let keepsShared: Bool
   let deals: InvestorDeals
-  let unnamed: [Int: UnnamedInvestors]
+  /// By vertex: the investors of a deal, where shared deals are kept.
+  let circles: [DealCircle]
   /// The pairs by certain deals.
   let certain: OneModeProjection
   /// The pairs by all deals that are possible, where that makes a difference.
@@ -57,12 +58,12 @@ public struct CoInvestment: RandomAccessCollection, Sendable {
   ) {
     self.counted = counted
     self.keepsShared = keepsShared
-    unnamed = open.unnamed
     let deals = InvestorDeals(
       index, by: counted, selection: selection, avoided: avoided, window: window, open: open)
     let details: OneModeProjection.Details = keepsShared ? .sharedNeighbors : []
     let certain = deals.certain.oneModeProjection(keeping: details, threads: threads)
     self.deals = deals
+    circles = keepsShared ? deals.circles(open.unnamed) : []
     self.certain = certain
     possible = deals.possible.map { graph in
       PossiblePairs(

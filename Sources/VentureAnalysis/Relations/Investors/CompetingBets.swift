@@ -33,8 +33,8 @@ public struct CompetingBets: Sendable {
   ///   - window: The days within which a deal must lie.
   /// - Returns: The bets, and the graph of the statements that they rest on.
   /// - Throws: What the network throws when it is read.
-  /// - Complexity: O(*n* + *m*), the reading of all companies that somebody backs, and of the
-  ///   statements behind the bets
+  /// - Complexity: O(*n* + *m*), the reading of all companies with tags, and of the statements
+  ///   behind the bets
   public static func find(
     in network: some Network, tag: String? = nil, _ selection: Selection = Selection(),
     avoided: Set<Int> = [], window: ClosedRange<Day>? = nil
@@ -70,11 +70,14 @@ public struct CompetingBets: Sendable {
   private static func rivals(
     among companies: Set<Int>, in network: some Network, tag: String?
   ) throws -> [String: Set<Int>] {
-    let graph = try network.excerpt(ExcerptRequest(entities: companies))
-    let vertices = companies.sorted()
     var tagged: [String: Set<Int>] = [:]
-    for (vertex, id) in zip(vertices, try network.ids(of: vertices)) {
-      for known in graph.organization(id)?.tags ?? [] where tag == nil || tag == known.text {
+    for case .organization(let company) in try network.excerpt(ExcerptRequest(topics: [.tags]))
+      .entities
+    {
+      guard !company.tags.isEmpty, let vertex = try network.vertex(of: company.profile.id),
+        companies.contains(vertex)
+      else { continue }
+      for known in company.tags where tag == nil || tag == known.text {
         tagged[known.text, default: []].insert(vertex)
       }
     }
@@ -86,7 +89,7 @@ public struct CompetingBets: Sendable {
   ) throws -> (answer: CompetingBets, excerpt: VentureGraph) {
     let vertices = Set(found.flatMap { [$0.investor] + $0.companies })
     var request = try network.index().statements(among: vertices)
-    request.openDeals = true
+    request.topics = [.openDeals]
     let excerpt = try network.excerpt(request)
     let known = vertices.sorted()
     let ids = Dictionary(uniqueKeysWithValues: zip(known, try network.ids(of: known)))

@@ -74,7 +74,7 @@ public struct Reinvestment: Sendable {
     let shown = all.prefix(limit)
     let vertices = Set(shown.flatMap { [$0.investor, $0.company] + $0.possible })
     var request = try network.index().statements(among: vertices)
-    request.openDeals = true
+    request.topics = [.openDeals]
     if let investor { request.entities.insert(investor) }
     let excerpt = try network.excerpt(request)
     let known = vertices.sorted()

@@ -9,8 +9,7 @@ extension Network {
   /// standing.
   ///
   /// - Parameters:
-  ///   - lead: Whose followers are wanted; those of every lead if nil, for which all statements are
-  ///     read.
+  ///   - lead: Whose followers are wanted; those of every lead if nil.
   ///   - selection: Which deals and certainties count, and on what day.
   ///   - avoided: Vertices that count as if they were not there.
   ///   - window: The days within which a round must lie.
@@ -26,10 +25,18 @@ extension Network {
       in: self, by: .round, selection: selection, avoided: avoided, window: window)
     let deals = InvestorDeals(
       index, by: .round, selection: selection, avoided: avoided, window: window, open: open)
-    let graph = try lead.map { try rounds(of: $0, deals, index) } ?? everything()
-    let led = try LedRounds(graph, selection, in: self).followed(in: deals)
+    let leads = try excerpt(ExcerptRequest(topics: [.leads]))
     let named = try lead.map { try vertex(of: $0) }
-    let wanted = led.filter { named == nil || named == $0.lead }
+    let wanted = try LedRounds(leads, selection, in: self).followed(in: deals).filter {
+      named == nil || named == $0.lead
+    }
+    let rounds = Set(wanted.flatMap(\.rounds))
+    var request = ExcerptRequest(topics: [.openDeals])
+    if let vertex = named ?? nil { request.entities = [vertex] }
+    for tie in 0..<index.tieCount where rounds.contains(Int(index.targets[tie])) {
+      if index.facts[tie] != NetworkIndex.derived { request.facts.insert(index.facts[tie]) }
+    }
+    let graph = try excerpt(request)
     let vertices = Set(wanted.flatMap { [$0.lead, $0.follower] + $0.rounds }).sorted()
     let ids = Dictionary(uniqueKeysWithValues: zip(vertices, try ids(of: vertices)))
     let evidence = DealEvidence(
@@ -58,19 +65,6 @@ extension Network {
         none: "Nobody is known to have followed \(name) into a round.",
         ends: ("lead", "follower"), counted: "rounds", through: "which"))
     return (answer, graph)
-  }
-
-  /// All that is said of the rounds that an investor was in.
-  private func rounds(
-    of investor: EntityID, _ deals: InvestorDeals, _ index: NetworkIndex
-  ) throws -> VentureGraph {
-    guard let vertex = try vertex(of: investor) else { return try excerpt(ExcerptRequest()) }
-    let rounds = Set(deals.certainDeals(of: vertex))
-    var request = ExcerptRequest(entities: [vertex], openDeals: true)
-    for tie in 0..<index.tieCount where rounds.contains(Int(index.targets[tie])) {
-      if index.facts[tie] != NetworkIndex.derived { request.facts.insert(index.facts[tie]) }
-    }
-    return try excerpt(request)
   }
 }
 
