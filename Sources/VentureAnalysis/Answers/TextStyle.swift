@@ -1,3 +1,5 @@
+import VentureModel
+
 /// How text is emphasised: not at all, or with the escape codes of a terminal.
 public enum TextStyle: Sendable {
   case plain
@@ -11,6 +13,12 @@ public enum TextStyle: Sendable {
 
   /// Text that needs attention.
   public func warning(_ text: String) -> String { wrapped(text, "33") }
+
+  /// The line that tells how many rows a limit has left out.
+  func leftOut(_ count: Int) -> String {
+    let number = count == 1 ? "is 1" : "are \(EnglishNumber.grouped(count))"
+    return warning("There \(number) more; --limit shows more.") + "\n"
+  }
 
   private func wrapped(_ text: String, _ code: String) -> String {
     switch self {

@@ -40,7 +40,7 @@ extension Audit {
     var text = style.strong(summary) + "\n\n"
     for finding in shown.prefix(limit) { text += finding.text(in: graph, style) }
     if shown.count > limit {
-      text += style.warning("There are \(shown.count - limit) more; --limit shows more.") + "\n"
+      text += style.leftOut(shown.count - limit)
     }
     return text + (shown.isEmpty ? "" : "\n") + counts.text(style)
   }

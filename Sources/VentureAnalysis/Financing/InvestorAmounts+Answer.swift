@@ -48,7 +48,7 @@ extension InvestorAmounts {
       let rows = table(in: graph).withoutEmptyColumns
       text += "\n" + rows.prefix(limit).text(style)
       if limit < deals.count {
-        text += style.warning("There are \(deals.count - limit) more; --limit shows more.") + "\n"
+        text += style.leftOut(deals.count - limit)
       }
       text += "\n" + sentences.map { $0 + ".\n" }.joined()
     }

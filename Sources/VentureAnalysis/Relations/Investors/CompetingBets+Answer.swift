@@ -41,7 +41,7 @@ extension CompetingBets {
     }
     let rest = bets.count - shown.count
     if rest > 0 {
-      text += "\n" + style.warning("There are \(rest) more; --limit shows more.") + "\n"
+      text += "\n" + style.leftOut(rest)
     }
     return text
   }

@@ -87,7 +87,7 @@ extension Partners {
     if !strongest.isEmpty { text += "\n" + table(names: names, shownOfEach: 5).text(style) }
     if strongest.count < count {
       let rest = count - strongest.count
-      text += "\n" + style.warning("There are \(rest) more; --limit shows more.") + "\n"
+      text += "\n" + style.leftOut(rest)
     }
     return text
   }

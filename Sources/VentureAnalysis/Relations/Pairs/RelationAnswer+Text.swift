@@ -28,7 +28,7 @@ extension RelationAnswer {
     }
     let rest = certainCount + openCount - shown.count
     if rest > 0 {
-      text += "\n" + style.warning("There are \(rest) more; --limit shows more.") + "\n"
+      text += "\n" + style.leftOut(rest)
     }
     return text
   }
@@ -78,7 +78,9 @@ extension RelationAnswer {
       return openCount == 0
         ? wording.none : "None for certain; of \(openCount) \(wording.pairs) it cannot be told."
     }
-    let number = certainCount == 1 ? "1 " + wording.one : "\(certainCount) " + wording.many
+    let number =
+      certainCount == 1
+      ? "1 " + wording.one : "\(EnglishNumber.grouped(certainCount)) " + wording.many
     return openCount == 0 ? "\(number)." : "\(number); of \(openCount) more it cannot be told."
   }
 
