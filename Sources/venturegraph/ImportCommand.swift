@@ -96,12 +96,7 @@ struct ImportCommand: ParsableCommand {
         "error: \(snapshot) is a snapshot itself\n  help: import the files that it was made from, "
           + "or name both snapshots where a question is asked")
     }
-    let mapping = try readMapping()
-    var tables = try paths.map { try DelimitedText(contentsOf: $0) }
-    let network = mapping == nil ? try exportedNetwork(takenFrom: &tables) : nil
-    let harvests = try TableImport.harvest(tables, mapping: mapping, today: .today) {
-      progress.show("reading", $0.fraction, rows: $0.rows)
-    }
+    let (network, harvests) = try read(paths, progress)
     progress.end()
     let outcome = try SnapshotImport.run(
       into: snapshot, documents: documents, network: network, harvests: harvests, isStrict: strict
@@ -122,6 +117,20 @@ struct ImportCommand: ParsableCommand {
       outcome.isChanged
         ? "\(snapshot): \(try Snapshot(snapshot).summary())\n"
         : "\(snapshot): all of it was there already; nothing has changed\n")
+  }
+
+  /// What tables say. Their text is gone before anything is written, so that the two need no
+  /// memory at one time.
+  private func read(
+    _ paths: [String], _ progress: ProgressLine
+  ) throws -> (network: ExportedNetwork?, harvests: [Harvest]) {
+    let mapping = try readMapping()
+    var tables = try paths.map { try DelimitedText(contentsOf: $0) }
+    let network = mapping == nil ? try exportedNetwork(takenFrom: &tables) : nil
+    let harvests = try TableImport.harvest(tables, mapping: mapping, today: .today) {
+      progress.show("reading", $0.fraction, rows: $0.rows)
+    }
+    return (network, harvests)
   }
 
   private func readMapping() throws -> ImportMapping? {

@@ -19,23 +19,12 @@ extension ImportMapping {
   /// - Complexity: O(*n*) in the size of the document.
   public static func read(_ bytes: Data, file: String) -> Reading {
     do {
-      let text = try DocumentText(bytes, file: file)
-      guard let root = try DocumentNode.parse(text), !root.isNull else {
-        return Reading(
-          mapping: nil,
-          diagnostics: [
-            Diagnostic(
-              .error, at: SourceLocation(file: file, line: 1, column: 1), "the file holds nothing",
-              expected: "`venturegraph-mapping: \(Grammar.version)` and a `deal`")
-          ])
-      }
+      let (text, root) = try DocumentText.read(
+        bytes, file: file,
+        expecting: "`venturegraph-mapping: \(Grammar.version)` and a `deal`")
       var reader = MappingReader(text)
       let mapping = reader.read(root)
-      let diagnostics = reader.diagnostics.map { diagnostic in
-        var located = diagnostic
-        located.sourceLine = diagnostic.location.flatMap { text.line($0.line) }
-        return located
-      }
+      let diagnostics = text.located(reader.diagnostics)
       guard diagnostics.isEmpty, var mapping else {
         return Reading(mapping: nil, diagnostics: diagnostics)
       }
@@ -63,7 +52,7 @@ private struct MappingReader {
   mutating func read(_ root: DocumentNode) -> ImportMapping? {
     guard let fields = reader.fields(of: root, as: Grammar.mapping) else { return nil }
     var mapping = ImportMapping()
-    checkVersion(fields["venturegraph-mapping"])
+    reader.checkVersion(fields["venturegraph-mapping"], of: "venturegraph-mapping")
     if let layout = reader.string(fields["layout"]) { mapping.layout = layout }
     mapping.source = source(fields["source"])
     if let format = reader.word(fields["dates"], as: DateFormat.self) { mapping.dates = format }
@@ -81,13 +70,6 @@ private struct MappingReader {
   private enum YesOrNo: String, CaseIterable {
     case yes = "true"
     case no = "false"
-  }
-
-  private mutating func checkVersion(_ node: DocumentNode?) {
-    guard let node, node.text != Grammar.version else { return }
-    reader.report(
-      node, "this is version \(node.description) of the format",
-      expected: "`venturegraph-mapping: \(Grammar.version)`", advice: "a newer tool may read it")
   }
 
   private mutating func source(_ node: DocumentNode?) -> Source? {

@@ -31,23 +31,12 @@ public struct RateDocument: Sendable {
   /// - Complexity: O(*n*) in the size of the document
   public static func read(_ bytes: Data, file: String) -> Reading {
     do {
-      let text = try DocumentText(bytes, file: file)
-      guard let root = try DocumentNode.parse(text), !root.isNull else {
-        return Reading(
-          document: nil,
-          diagnostics: [
-            Diagnostic(
-              .error, at: SourceLocation(file: file, line: 1, column: 1), "the file holds nothing",
-              expected: "`venturegraph-rates: \(Grammar.version)` and `rates`")
-          ])
-      }
+      let (text, root) = try DocumentText.read(
+        bytes, file: file,
+        expecting: "`venturegraph-rates: \(Grammar.version)` and `rates`")
       var reader = RateReader(text)
       let rates = reader.read(root)
-      let diagnostics = reader.diagnostics.map { diagnostic in
-        var located = diagnostic
-        located.sourceLine = diagnostic.location.flatMap { text.line($0.line) }
-        return located
-      }
+      let diagnostics = text.located(reader.diagnostics)
       return Reading(
         document: diagnostics.isEmpty ? RateDocument(rates: rates) : nil, diagnostics: diagnostics)
     } catch {
@@ -67,12 +56,7 @@ private struct RateReader {
 
   mutating func read(_ root: DocumentNode) -> [ExchangeRate] {
     guard let fields = reader.fields(of: root, as: Grammar.rates) else { return [] }
-    if let node = fields["venturegraph-rates"], node.text != Grammar.version {
-      reader.report(
-        node, "this is version \(node.description) of the format",
-        expected: "`venturegraph-rates: \(Grammar.version)`",
-        advice: "a newer tool may read it")
-    }
+    reader.checkVersion(fields["venturegraph-rates"], of: "venturegraph-rates")
     let source = reader.string(fields["source"])
     return reader.items(fields["rates"]).compactMap { rate($0, publishedBy: source) }
   }

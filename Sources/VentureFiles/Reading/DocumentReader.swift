@@ -21,7 +21,7 @@ struct DocumentReader {
   /// Reads a whole document.
   mutating func read(_ root: DocumentNode) {
     guard let document = fields(of: root, as: Grammar.document) else { return }
-    checkVersion(document)
+    checkVersion(document["venturegraph"], of: "venturegraph")
     if let title = string(document["title"]), draft.title == nil { draft.title = title }
     defaultSource = string(document["source"]).map(SourceID.init)
     let own = pairs(document["sources"])
@@ -34,11 +34,12 @@ struct DocumentReader {
     for item in items(document["remarks"]) { readRemark(item) }
   }
 
-  private mutating func checkVersion(_ document: Fields) {
-    guard let node = document["venturegraph"], node.text != Grammar.version else { return }
+  /// Reports a version of the format that is not this one; `key` names it.
+  mutating func checkVersion(_ node: DocumentNode?, of key: String) {
+    guard let node, node.text != Grammar.version else { return }
     report(
       node, "this is version \(node.description) of the format",
-      expected: "`venturegraph: \(Grammar.version)`", advice: "a newer tool may read it")
+      expected: "`\(key): \(Grammar.version)`", advice: "a newer tool may read it")
   }
 }
 

@@ -38,7 +38,9 @@ extension GraphDocuments {
         if let root = try DocumentNode.parse(text), !root.isNull {
           documents.append((text, root))
         } else {
-          diagnostics.append(emptyDocument(file.name))
+          diagnostics.append(
+            DocumentText.empty(
+              file.name, expecting: "`venturegraph: \(Grammar.version)` and at least one section"))
         }
       } catch {
         diagnostics.append(error)
@@ -63,12 +65,6 @@ extension GraphDocuments {
       case .mapping(let sources) = section.value.content
     else { return [] }
     return sources.map(\.key)
-  }
-
-  private static func emptyDocument(_ file: String) -> Diagnostic {
-    Diagnostic(
-      .error, at: SourceLocation(file: file, line: 1, column: 1), "the file holds nothing",
-      expected: "`venturegraph: \(Grammar.version)` and at least one section")
   }
 }
 
