@@ -1,3 +1,6 @@
+import Graphviz
+import VentureDiagrams
+import VentureFiles
 import VentureStore
 
 /// Why a command could not do its work, and the exit status that says so.
@@ -33,5 +36,26 @@ extension Failure {
       case .busy, .unwritable: .output
       }
     self.init(status, "error: \(error)")
+  }
+}
+
+extension Failure {
+  /// What a diagram's error means for the exit status.
+  init(_ error: DiagramError) {
+    let status: Status =
+      switch error {
+      case .nothingToDraw, .tooMuch: .data
+      case .missing, .inapplicable, .wrongValue, .unknownKind: .usage
+      }
+    self.init(status, "error: \(error)")
+  }
+
+  /// What an error of Graphviz means for the exit status.
+  init(_ error: GraphvizError) {
+    if case .bitmapTooLarge = error {
+      self.init(.usage, "error: \(error)")
+    } else {
+      self.init(.internalError, "error: \(error)")
+    }
   }
 }

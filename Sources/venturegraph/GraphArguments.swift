@@ -86,36 +86,3 @@ extension [Diagnostic] {
     return count == 1 ? "1 error" : "\(count) errors"
   }
 }
-
-extension Network {
-  /// The entity that a name on the command line means.
-  ///
-  /// - Throws: A failure that lists what the name could mean, or what looks like it.
-  func entity(
-    named name: String, among kinds: Set<Entity.Kind> = Set(Entity.Kind.allCases)
-  ) throws -> Entity {
-    switch try lookup(name, among: kinds) {
-    case .one(let entity):
-      return entity
-    case .several(let entities):
-      throw Failure(
-        .data,
-        "error: “\(name)” stands for several; which one?\n"
-          + entities.map { "  \($0.id)  \($0.names.all.joined(separator: ", "))" }.joined(
-            separator: "\n")
-          + "\n  help: use the id")
-    case .none(let nearest):
-      if case .one(let other) = try lookup(name, among: Set(Entity.Kind.allCases)) {
-        let wanted = kinds.map(\.rawValue).sorted().joined(separator: " or ")
-        throw Failure(
-          .data, "error: “\(name)” is a \(other.kind.rawValue)\n  expected: \(wanted)")
-      }
-      throw Failure(
-        .data,
-        "error: there is no “\(name)” in the graph\n"
-          + (nearest.isEmpty
-            ? "  help: `venturegraph list` shows what there is"
-            : "  help: did you mean \(nearest.map { "“\($0)”" }.joined(separator: ", "))?"))
-    }
-  }
-}

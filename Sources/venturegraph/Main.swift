@@ -1,5 +1,7 @@
 import ArgumentParser
 import Graphviz
+import VentureAnalysis
+import VentureDiagrams
 import VentureStore
 
 /// The entry point: the hidden mode that draws in a process of its own, or the command line.
@@ -14,17 +16,25 @@ struct Main {
     }
     Console.prepare()
     do {
-      var command = try VentureGraphCommand.parseAsRoot()
+      var command = try VentureGraphCommand.parseAsRoot(KindsCommand.insteadOfHelp(arguments))
       try command.run()
     } catch let failure as Failure {
-      Console.complain(failure.message)
-      VentureGraphCommand.exit(withError: ExitCode(failure.status.rawValue))
+      leave(failure)
     } catch let error as SnapshotError {
-      let failure = Failure(error)
-      Console.complain(failure.message)
-      VentureGraphCommand.exit(withError: ExitCode(failure.status.rawValue))
+      leave(Failure(error))
+    } catch let error as UnclearName {
+      leave(Failure(.data, "error: \(error)"))
+    } catch let error as DiagramError {
+      leave(Failure(error))
     } catch {
       VentureGraphCommand.exit(withError: error)
     }
+  }
+
+  private static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
+
+  private static func leave(_ failure: Failure) -> Never {
+    Console.complain(failure.message)
+    VentureGraphCommand.exit(withError: ExitCode(failure.status.rawValue))
   }
 }

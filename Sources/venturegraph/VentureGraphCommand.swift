@@ -36,7 +36,8 @@ struct VentureGraphCommand: ParsableCommand {
       ShowCommand.self, ListCommand.self, PathCommand.self, IntroductionsCommand.self,
       ConnectCommand.self, PartnersCommand.self, RelationsCommand.self, RoundsCommand.self,
       StakesCommand.self, InvestmentsCommand.self, HistoryCommand.self, DifferenceCommand.self,
-      RetractCommand.self, RenderCommand.self, CheckCommand.self, AuditCommand.self,
+      RetractCommand.self, RenderCommand.self, DescribeCommand.self, KindsCommand.self,
+      CheckCommand.self, AuditCommand.self,
       SchemaCommand.self,
       CompletionsCommand.self,
     ])

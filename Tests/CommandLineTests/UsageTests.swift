@@ -54,8 +54,8 @@ import Testing
     Mistake("render -o a.svg --dpi nan", "--dpi takes a number from 10 to 2400"),
     Mistake("render -o a.svg --time-limit 0", "--time-limit takes a number of seconds"),
     Mistake("render -o a.svg --language en,123", "expected a language tag like en, ja or zh-Hans"),
-    Mistake("render -o a.svg --withdrawn maybe", "'cross' and 'hide'"),
-    Mistake("render -o a.svg --kind pie", "'pie' is invalid for '--kind"),
+    Mistake("render -o a.svg --withdrawn maybe", "expected: cross or hide"),
+    Mistake("render -o a.svg --kind pie", "there is no kind of diagram `pie`"),
   ]
 
   @Test(arguments: mistakes)

@@ -97,8 +97,8 @@ import VentureModel
   }
 
   @Test func `the legend explains what occurs, and nothing else`() throws {
-    let example = InvestorNetwork(of: "example-corp")
-    let picture = try #require(example.picture(of: try Network.document("example")))
+    let picture = try Network.picture(
+      InvestorNetwork(of: "example-corp"), of: try Network.document("example"))
     let dot = picture.drawing.dot(for: picture.engine)
     for text in ["lead", "new shareholder", "width: amount", "investment firm, insurer"] {
       #expect(dot.contains(">\(text)<"))
@@ -129,7 +129,9 @@ import VentureModel
   @Test func `there is no picture of what nobody invested in`() throws {
     let graph = try Network.document("minimax")
     for id: EntityID in ["catl", "yan-junjie", "nobody"] {
-      #expect(InvestorNetwork(of: id).picture(of: graph) == nil)
+      #expect(throws: DiagramError.self) {
+        try InvestorNetwork(of: id).sheet(of: graph, style: DiagramStyle())
+      }
     }
   }
 

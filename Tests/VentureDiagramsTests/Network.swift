@@ -1,4 +1,5 @@
 import Foundation
+import Graphviz
 import Testing
 import VentureDiagrams
 import VentureFiles
@@ -18,20 +19,27 @@ enum Network {
     return try #require(try GraphDocuments.load([path]).graph)
   }
 
+  /// The picture of a diagram.
+  static func picture(
+    _ diagram: some Diagram, of graph: VentureGraph, _ style: DiagramStyle = DiagramStyle()
+  ) throws -> Picture {
+    try diagram.sheet(of: graph, style: style).picture(with: InProcessRenderer())
+  }
+
   /// The picture of MiniMax's investors.
   static func minimax(
     in language: LanguageTag = .english, showsWithdrawn: Bool = true
   ) throws -> Picture {
-    let network = InvestorNetwork(
-      of: "minimax", languages: [language], showsWithdrawn: showsWithdrawn)
-    return try #require(network.picture(of: try document("minimax")))
+    try picture(
+      InvestorNetwork(of: "minimax", showsWithdrawn: showsWithdrawn),
+      of: try document("minimax"), DiagramStyle(languages: [language]))
   }
 
   /// The picture of a company that only a test knows.
   static func picture(of draft: VentureGraph.Draft, fonts: [String]? = nil) throws -> Picture {
     let validation = draft.validate()
     let graph = try #require(validation.graph, "\(validation.diagnostics)")
-    return try #require(InvestorNetwork(of: "company").picture(of: graph, fonts: fonts))
+    return try picture(InvestorNetwork(of: "company"), of: graph, DiagramStyle(fonts: fonts))
   }
 
   /// 45 nodes: a company, 8 rounds, 31 investors of all kinds with long names, and 5 founders.

@@ -11,7 +11,9 @@ func investigate() throws {
   let answer = graph.connections(ConnectionSearch(from: "xue-zizhao", to: "yun-yeyi"))
   print(answer.text(in: graph))
 
-  let network = InvestorNetwork(of: "minimax", languages: [.japanese])
-  let files = try network.picture(of: graph)?.render(as: [.svg], with: InProcessRenderer()).files
-  try FileWriter.write([("minimax.svg", files?[.svg] ?? Data())])
+  let network = InvestorNetwork(of: "minimax")
+  let sheet = try network.sheet(of: graph, style: DiagramStyle(languages: [.japanese]))
+  let picture = try sheet.picture(with: InProcessRenderer())
+  let files = try picture.render(as: [.svg], with: InProcessRenderer()).files
+  try FileWriter.write([("minimax.svg", files[.svg] ?? Data())])
 }

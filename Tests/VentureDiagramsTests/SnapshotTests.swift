@@ -10,9 +10,9 @@ import VentureModel
 
   @Test(arguments: Network.languages)
   func `the example's network is written in DOT as before`(_ language: LanguageTag) throws {
-    let network = InvestorNetwork(of: "example-corp", languages: [language])
-    let picture = try #require(
-      network.picture(of: try Network.document("example"), fonts: ["DejaVu Sans"]))
+    let picture = try Network.picture(
+      InvestorNetwork(of: "example-corp"), of: try Network.document("example"),
+      DiagramStyle(languages: [language], fonts: ["DejaVu Sans"]))
     let dot = picture.drawing.dot(for: picture.engine)
     let file = Self.folder.appendingPathComponent("example.\(language).dot")
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {

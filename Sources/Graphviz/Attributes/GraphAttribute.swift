@@ -57,6 +57,11 @@ public struct GraphAttribute: HeadingAttribute {
     Self(AttributeContent("splines", token: routing.rawValue))
   }
 
+  /// Whether nodes or edges are drawn first, and so lie under the others.
+  public static func outputOrder(_ order: OutputOrder) -> Self {
+    Self(AttributeContent("outputorder", token: order.rawValue))
+  }
+
   /// What becomes of overlapping nodes in force-directed layouts.
   public static func overlap(_ removal: OverlapRemoval) -> Self {
     Self(AttributeContent("overlap", token: removal.rawValue))

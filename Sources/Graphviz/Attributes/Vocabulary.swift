@@ -97,6 +97,12 @@ public enum LineAlignment: String, Hashable, Sendable, CaseIterable {
   }
 }
 
+/// What is drawn first.
+public enum OutputOrder: String, Hashable, Sendable, CaseIterable {
+  case nodesFirst = "nodesfirst"
+  case edgesFirst = "edgesfirst"
+}
+
 /// Whether the edges of a node keep the order of their statements, left to right.
 public enum EdgeOrdering: String, Hashable, Sendable, CaseIterable {
   case incoming = "in"

@@ -4,6 +4,10 @@ import Graphviz
 struct Point: Hashable, Sendable {
   var x: Double
   var y: Double
+
+  func distance(to other: Point) -> Double {
+    ((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)).squareRoot()
+  }
 }
 
 /// The place of a box, in points, from the top left corner of a picture.
@@ -30,51 +34,61 @@ struct Arrowhead {
   }
 }
 
-/// A sheet on which boxes, texts and curves have their own coordinates.
+/// Boxes, texts and curves with coordinates of their own.
 ///
-/// Diagrams with axes or columns are placed here, to the point; Graphviz then only draws them.
-struct Canvas {
-  private(set) var nodes: [Drawing.Node] = []
-  private(set) var edges: [Drawing.Edge] = []
-  private var marks = 0
-
-  /// The sheet as a drawing for ``Engine/fixed``.
-  func drawing(name: String, font: String, theme: Theme) -> Drawing {
-    Drawing(
-      name: name,
-      attributes: [.backgroundColor(theme.paper), .padding(16), .fontName(font)],
-      nodeDefaults: [
-        .fontName(font), .fontSize(theme.fontSize), .fontColor(theme.ink), .penWidth(1.2),
-        .fixedSize(true), .margin(horizontal: 0, vertical: 0),
-      ],
-      edgeDefaults: [.color(theme.line), .penWidth(1.1), .arrowSize(0.6)],
-      nodes: nodes, edges: edges)
+/// Diagrams with axes or columns are placed here, to the point; Graphviz then only draws them. Boxes
+/// are drawn in the order in which they come, over all curves.
+struct Canvas: Sendable {
+  fileprivate enum Mark {
+    case box(id: String?, Frame, [NodeAttribute], title: String?, cssClass: String?)
+    case curve(
+      tail: String, head: String, [Point], tip: Point?, [EdgeAttribute], title: String?,
+      cssClass: String?)
+    case line([Point], tip: Point?, [EdgeAttribute])
   }
+
+  fileprivate private(set) var marks: [Mark] = []
+  /// The right edge of the rightmost box or text.
+  private(set) var right = 0.0
+  /// The lower edge of the lowest box or text.
+  private(set) var bottom = 0.0
 
   /// Draws a box with what is in it.
   mutating func box(
     _ id: String, _ frame: Frame, _ label: HTMLLabel, _ attributes: [NodeAttribute],
     title: String? = nil, cssClass: String? = nil
   ) {
-    nodes.append(
-      Drawing.Node(
-        id,
-        attributes + [
-          .label(label), .position(x: frame.center.x, y: -frame.center.y),
-          .width(frame.width), .height(frame.height),
-        ], title: title, cssClass: cssClass))
+    append(frame)
+    marks.append(
+      .box(id: id, frame, attributes + [.label(label)], title: title, cssClass: cssClass))
   }
 
-  /// Writes a line of text that starts at the left edge of a frame.
-  mutating func text(_ text: HTMLLabel.Text, in frame: Frame) {
-    marks += 1
-    let cell = HTMLLabel.Cell(text, [.alignment(.left)])
+  /// Writes a line of text at an edge or in the middle of a frame.
+  mutating func text(
+    _ text: HTMLLabel.Text, in frame: Frame, _ alignment: LineAlignment = .left,
+    title: String? = nil
+  ) {
+    let cell = HTMLLabel.Cell(text, [.alignment(alignment)])
     let table = HTMLLabel.Table(
       [
         .border(0), .cellBorder(0), .cellSpacing(0), .cellPadding(0),
         .width(Int(frame.width.rounded(.down))),
       ], rows: [[cell]])
-    box("text/\(marks)", frame, HTMLLabel(table), [.shape(.plainText)], cssClass: "text")
+    append(frame)
+    marks.append(
+      .box(
+        id: nil, frame, [.shape(.plainText), .label(HTMLLabel(table))], title: title,
+        cssClass: "text"))
+  }
+
+  /// Draws an area without text: a band, a bar, or a rule that is as thin as a line.
+  mutating func area(
+    _ frame: Frame, _ attributes: [NodeAttribute], title: String? = nil, cssClass: String = "area"
+  ) {
+    append(frame)
+    marks.append(
+      .box(
+        id: nil, frame, [.shape(.box), .label("")] + attributes, title: title, cssClass: cssClass))
   }
 
   /// Draws a curve from one box to another.
@@ -85,37 +99,130 @@ struct Canvas {
     from tail: String, to head: String, along path: [Point], arrow: Arrowhead?,
     _ attributes: [EdgeAttribute], title: String? = nil, cssClass: String? = nil
   ) {
-    guard path.count > 3, let end = path.last else { return }
-    var path = path
-    let points = { (point: Point) in (x: point.x, y: -point.y) }
-    var tip: (x: Double, y: Double)?
-    if let arrow {
-      tip = points(Point(x: end.x - arrow.overshoot, y: end.y))
-      path[path.count - 1].x -= arrow.overshoot + arrow.length
-    }
-    edges.append(
-      Drawing.Edge(
-        tail, head, attributes + [.path(path.map(points), arrowHeadAt: tip)], title: title,
-        cssClass: cssClass))
+    guard path.count > 3 else { return }
+    let (path, tip) = Self.shortened(path, for: arrow)
+    marks.append(
+      .curve(tail: tail, head: head, path, tip: tip, attributes, title: title, cssClass: cssClass))
   }
 
-  /// Draws a line for a legend, between two places without boxes of their own.
+  /// Draws a line between two places without boxes of their own.
   mutating func line(
     from start: Point, to end: Point, arrow: Arrowhead?, _ attributes: [EdgeAttribute]
   ) {
-    marks += 1
-    let ends = ["line/\(marks)/a", "line/\(marks)/b"]
-    for (id, point) in zip(ends, [start, end]) {
-      nodes.append(
-        Drawing.Node(
-          id,
-          [
-            .shape(.point), .style([.invisible]), .position(x: point.x, y: -point.y), .width(1),
-            .height(1), .label(""),
-          ]))
+    let (path, tip) = Self.shortened(.straight(from: start, to: end), for: arrow)
+    marks.append(.line(path, tip: tip, attributes))
+  }
+
+  /// Puts all that is on another canvas on this one.
+  mutating func add(_ other: Canvas, at origin: Point) {
+    right = max(right, origin.x + other.right)
+    bottom = max(bottom, origin.y + other.bottom)
+    marks += other.marks.map { $0.moved(by: origin) }
+  }
+
+  private mutating func append(_ frame: Frame) {
+    right = max(right, frame.right)
+    bottom = max(bottom, frame.bottom)
+  }
+
+  /// The path without its end, where the arrowhead stands, and the tip of that.
+  private static func shortened(
+    _ path: [Point], for arrow: Arrowhead?
+  ) -> (path: [Point], tip: Point?) {
+    guard let arrow, let end = path.last else { return (path, nil) }
+    var path = path
+    let before = path[path.count - 2]
+    let length = max(0.001, before.distance(to: end))
+    let direction = Point(x: (end.x - before.x) / length, y: (end.y - before.y) / length)
+    func back(_ distance: Double) -> Point {
+      Point(x: end.x - direction.x * distance, y: end.y - direction.y * distance)
     }
-    curve(
-      from: ends[0], to: ends[1], along: .straight(from: start, to: end), arrow: arrow, attributes)
+    path[path.count - 1] = back(arrow.overshoot + arrow.length)
+    return (path, back(arrow.overshoot))
+  }
+}
+
+extension Canvas {
+  /// The canvas as a drawing for ``Engine/fixed``, shrunk to a width in points if it is wider.
+  func drawing(name: String, font: String, theme: Theme, widest: Double? = nil) -> Drawing {
+    var parts = Parts()
+    for mark in marks { parts.add(mark) }
+    let padding = 16.0
+    var attributes: [GraphAttribute] = [
+      .backgroundColor(theme.paper), .padding(padding), .fontName(font),
+      .outputOrder(.edgesFirst),
+    ]
+    if let widest, right + 2 * padding > widest {
+      attributes.append(.size(width: widest - 2 * padding, height: 100_000))
+    }
+    return Drawing(
+      name: name,
+      attributes: attributes,
+      nodeDefaults: [
+        .fontName(font), .fontSize(theme.fontSize), .fontColor(theme.ink), .penWidth(1.2),
+        .fixedSize(true), .margin(horizontal: 0, vertical: 0),
+      ],
+      edgeDefaults: [.color(theme.line), .penWidth(1.1), .arrowSize(0.6)],
+      nodes: parts.nodes, edges: parts.edges)
+  }
+
+  /// Marks as nodes and edges; those without a name are numbered.
+  private struct Parts {
+    var nodes: [Drawing.Node] = []
+    var edges: [Drawing.Edge] = []
+
+    mutating func add(_ mark: Mark) {
+      switch mark {
+      case .box(let id, let frame, let attributes, let title, let cssClass):
+        nodes.append(
+          Drawing.Node(
+            id ?? "\(cssClass ?? "mark")/\(nodes.count)",
+            attributes + [
+              .position(x: frame.center.x, y: -frame.center.y), .width(frame.width),
+              .height(frame.height),
+            ], title: title, cssClass: cssClass))
+      case .curve(let tail, let head, let path, let tip, let attributes, let title, let cssClass):
+        edges.append(
+          Drawing.Edge(
+            tail, head, attributes + [Self.path(path, tip)], title: title, cssClass: cssClass))
+      case .line(let path, let tip, let attributes):
+        let ends = [path.first, path.last].compactMap(\.self).map { end in
+          let id = "line/\(nodes.count)"
+          nodes.append(
+            Drawing.Node(
+              id,
+              [
+                .shape(.point), .style([.invisible]), .position(x: end.x, y: -end.y), .width(1),
+                .height(1), .label(""),
+              ]))
+          return id
+        }
+        guard ends.count == 2 else { return }
+        edges.append(Drawing.Edge(ends[0], ends[1], attributes + [Self.path(path, tip)]))
+      }
+    }
+
+    private static func path(_ path: [Point], _ tip: Point?) -> EdgeAttribute {
+      .path(path.map { (x: $0.x, y: -$0.y) }, arrowHeadAt: tip.map { (x: $0.x, y: -$0.y) })
+    }
+  }
+}
+
+extension Canvas.Mark {
+  fileprivate func moved(by origin: Point) -> Self {
+    func moved(_ point: Point) -> Point { Point(x: point.x + origin.x, y: point.y + origin.y) }
+    switch self {
+    case .box(let id, var frame, let attributes, let title, let cssClass):
+      frame.x += origin.x
+      frame.y += origin.y
+      return .box(id: id, frame, attributes, title: title, cssClass: cssClass)
+    case .curve(let tail, let head, let path, let tip, let attributes, let title, let cssClass):
+      return .curve(
+        tail: tail, head: head, path.map(moved), tip: tip.map(moved), attributes, title: title,
+        cssClass: cssClass)
+    case .line(let path, let tip, let attributes):
+      return .line(path.map(moved), tip: tip.map(moved), attributes)
+    }
   }
 }
 

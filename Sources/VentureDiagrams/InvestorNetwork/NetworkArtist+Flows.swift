@@ -17,7 +17,8 @@ extension NetworkArtist {
         canvas.curve(
           from: id(of: investor), to: "stop/\(link.stop)", along: .flow(from: start, to: end),
           arrow: arrowhead(of: link), style(of: link, from: investor),
-          title: sentence(of: link.fact), cssClass: link.fact.status.rawValue)
+          title: drafting.sentence(of: link.fact, in: content.graph),
+          cssClass: link.fact.status.rawValue)
       }
     }
   }
@@ -59,11 +60,14 @@ extension NetworkArtist {
     if link.fact.status == .withdrawn {
       return [.style(.dashed), .color(theme.warning), .arrowHead(.tee)]
     }
-    var style = certaintyStyle(link.fact.certainty)
+    var style = drafting.line(link.fact.certainty)
     if isWithoutRound(link) { style.append(.arrowHead(.none)) }
     if link.isFollowOn { style.append(.arrowHead(.open)) }
     if link.fact.investment.isLead {
-      style += [.penWidth(Self.leadWidth), .color(look(of: investor.id).paint.stroke)]
+      style += [
+        .penWidth(Self.leadWidth),
+        .color(drafting.look(of: investor.id, in: content.graph).paint.stroke),
+      ]
     }
     return style
   }
@@ -84,7 +88,7 @@ extension NetworkArtist {
         from: id(of: stop), to: companyID,
         along: .flow(from: Point(x: frame.right, y: frame.center.y), to: end),
         arrow: Arrowhead(lineWidth: width ?? 0.9),
-        certaintyStyle(certainty(of: stop)) + [
+        drafting.line(certainty(of: stop)) + [
           .penWidth(width ?? 0.9), .color(theme.company.stroke),
         ], title: title(of: stop))
     }
@@ -99,8 +103,9 @@ extension NetworkArtist {
 
   private func title(of stop: NetworkContent.Stop) -> String {
     switch stop.kind {
-    case .round(let round): texts.sentence(round)
-    case .withdrawnOffer(let fact), .unnamedRound(let fact): sentence(of: fact)
+    case .round(let round): texts.rounds.sentence(round)
+    case .withdrawnOffer(let fact), .unnamedRound(let fact):
+      drafting.sentence(of: fact, in: content.graph)
     }
   }
 

@@ -14,13 +14,15 @@ extension NetworkArtist {
     case .round(let round):
       drawCard(round, stop, frame, on: &canvas)
     case .withdrawnOffer(let offer):
-      let text = ["✕ \(wording(.offerWithdrawn))", texts.date(ofOffer: offer)]
+      let text = ["✕ \(wording(.offerWithdrawn))", texts.rounds.date(ofOffer: offer)]
       drawNote(
-        text.compactMap(\.self).joined(separator: " · "), theme.warning, sentence(of: offer),
+        text.compactMap(\.self).joined(separator: " · "), theme.warning,
+        drafting.sentence(of: offer, in: content.graph),
         stop, frame, on: &canvas)
     case .unnamedRound(let fact):
       drawNote(
-        wording(.roundNotStated), theme.faintInk, sentence(of: fact), stop, frame, on: &canvas)
+        wording(.roundNotStated), theme.faintInk, drafting.sentence(of: fact, in: content.graph),
+        stop, frame, on: &canvas)
     }
   }
 
@@ -41,36 +43,33 @@ extension NetworkArtist {
   ) {
     let small = theme.smallFontSize
     let large = theme.fontSize + 3
-    func faint(_ text: String) -> HTMLLabel.Text {
-      .font(HTMLLabel.Text(text), size: small, color: theme.faintInk)
-    }
     let date = measure.lines(
-      texts.date(of: round) ?? "", size: small, width: frame.width - 90, limit: 1
+      texts.rounds.date(of: round) ?? "", size: small, width: frame.width - 90, limit: 1
     ).joined()
     let room = (frame.width - 22) / 1.08 - measure.width(date, size: small)
     let title = measure.lines(
-      texts.title(round), size: theme.fontSize, isBold: true, width: room, limit: 1
+      texts.rounds.title(round), size: theme.fontSize, isBold: true, width: room, limit: 1
     ).joined()
-    let amount = texts.amount(of: round)
+    let amount = texts.rounds.amount(of: round)
     let table = HTMLLabel.Table(
       [.border(0), .cellBorder(0), .cellSpacing(0), .cellPadding(1)],
       rows: [
         line(
           .bold(HTMLLabel.Text(title)), measure.width(title, size: theme.fontSize, isBold: true),
-          faint(date), in: frame.width - 14),
+          drafting.faint(date), in: frame.width - 14),
         line(
           amount.map { .bold(.font(HTMLLabel.Text($0), size: large)) }
-            ?? faint(wording(.amountNotStated)),
+            ?? drafting.faint(wording(.amountNotStated)),
           amount.map { measure.width($0, size: large, isBold: true) }
             ?? measure.width(wording(.amountNotStated), size: small),
-          faint(texts.worth(of: round) ?? ""), in: frame.width - 14),
+          drafting.faint(texts.rounds.worth(of: round) ?? ""), in: frame.width - 14),
       ])
     canvas.box(
       id(of: stop), frame, HTMLLabel(table),
       [
         .shape(.box), .style(round.certainty == .stated ? [.filled] : [.filled, .dashed]),
         .color(theme.round.stroke), .fillColor(theme.round.fill),
-      ], title: texts.sentence(round), cssClass: "round")
+      ], title: texts.rounds.sentence(round), cssClass: "round")
   }
 
   /// A line of a card with text at both ends. Graphviz does not stretch the columns of a table to its

@@ -5,10 +5,7 @@ import VentureModel
 /// Turns the content of an investor network into a drawing.
 struct NetworkArtist {
   let content: NetworkContent
-  let wording: Wording
-  let theme: Theme
-  let font: String
-  let measure: TextMeasure
+  let drafting: Drafting
   /// The lines of each investor's box: its name, and what is known beside its links.
   let investorTexts: [BoxText]
   let layout: NetworkLayout
@@ -19,40 +16,30 @@ struct NetworkArtist {
     var details: [String]
   }
 
-  init(_ content: NetworkContent, wording: Wording, theme: Theme, font: String) {
+  init(_ content: NetworkContent, _ drafting: Drafting) {
     self.content = content
-    self.wording = wording
-    self.theme = theme
-    self.font = font
-    measure = TextMeasure(family: font)
-    let texts = NetworkTexts(content: content, wording: wording)
-    investorTexts = texts.investors(measure, theme)
-    layout = NetworkLayout(
-      content, sizes: texts.sizes(measure, theme, investorTexts), top: Self.headingHeight)
+    self.drafting = drafting
+    let texts = NetworkTexts(content: content, drafting: drafting)
+    investorTexts = texts.investors()
+    layout = NetworkLayout(content, sizes: texts.sizes(investorTexts))
   }
 
-  static let headingHeight = 58.0
+  var wording: Wording { drafting.wording }
+  var theme: Theme { drafting.theme }
+  var measure: TextMeasure { drafting.measure }
+  var texts: NetworkTexts { NetworkTexts(content: content, drafting: drafting) }
+
   /// Left and right of a founder's name, as ellipses narrow towards their ends.
   static let founderPadding = 14.0
 
-  var texts: NetworkTexts { NetworkTexts(content: content, wording: wording) }
-
-  var drawing: Drawing {
+  var canvas: Canvas {
     var canvas = Canvas()
-    drawHeading(on: &canvas)
     for index in content.investors.indices { drawInvestor(index, on: &canvas) }
     for index in content.stops.indices { drawStop(index, on: &canvas) }
     drawCompany(on: &canvas)
     drawInvestments(on: &canvas)
     drawMoney(on: &canvas)
-    drawFooter(on: &canvas)
-    return canvas.drawing(name: "network", font: font, theme: theme)
-  }
-
-  /// A fact as a sentence for those who cannot see the line, with its doubt.
-  func sentence(of fact: Fact) -> String {
-    let doubt = fact.certainty == .stated ? "" : " (\(fact.certainty.rawValue))"
-    return Narrator(content.graph).sentence(fact) + doubt
+    return canvas
   }
 
   // MARK: - Ids
@@ -63,25 +50,12 @@ struct NetworkArtist {
 
   // MARK: - Boxes
 
-  /// The look of an investor: square for institutions, rounded for companies, an ellipse for people.
-  func look(of id: EntityID) -> (paint: Theme.Paint, shape: [NodeAttribute], style: [NodeStyle]) {
-    switch content.graph[id] {
-    case .person:
-      return (theme.person, [.shape(.ellipse)], [.filled])
-    case .organization(let organization) where organization.isInstitution:
-      return (theme.fund, [.shape(.box)], [.filled])
-    default:
-      return (theme.corporate, [.shape(.box)], [.filled, .rounded])
-    }
-  }
-
   private func drawInvestor(_ index: Int, on canvas: inout Canvas) {
     let investor = content.investors[index]
     let text = investorTexts[index]
-    let (paint, shape, style) = look(of: investor.id)
+    let (paint, shape, style) = drafting.look(of: investor.id, in: content.graph)
     let name = HTMLLabel.Text(text.name.joined(separator: "\n"))
-    let label = stacked(
-      investor.isLead ? .bold(name) : name, over: text.details, size: theme.smallFontSize)
+    let label = drafting.stacked(investor.isLead ? .bold(name) : name, over: text.details)
     let title = ([texts.name(investor.id)] + text.details).joined(separator: ", ")
     canvas.box(
       id(of: investor), layout.investors[index], label,
@@ -93,14 +67,13 @@ struct NetworkArtist {
 
   private func drawCompany(on canvas: inout Canvas) {
     let name = texts.name(content.company.profile.id)
-    let text = texts.company(measure, theme)
+    let text = texts.company()
     canvas.box(
       companyID, layout.company,
-      stacked(
+      drafting.stacked(
         .bold(
           .font(HTMLLabel.Text(text.name.joined(separator: "\n")), size: theme.fontSize + 5)),
-        over: text.details,
-        size: theme.smallFontSize),
+        over: text.details),
       [
         .shape(.box), .style([.filled, .rounded]), .color(theme.company.stroke),
         .fillColor(theme.company.fill), .penWidth(2),
@@ -120,11 +93,11 @@ struct NetworkArtist {
       limit: 1)
     canvas.box(
       id, frame,
-      stacked(HTMLLabel.Text(name.joined()), over: [role], size: theme.smallFontSize),
+      drafting.stacked(HTMLLabel.Text(name.joined()), over: [role]),
       [
         .shape(.ellipse), .style(isImplied ? [.filled, .dashed] : [.filled]),
         .color(theme.person.stroke), .fillColor(theme.person.fill),
-      ], title: sentence(of: fact), cssClass: "founder")
+      ], title: drafting.sentence(of: fact, in: content.graph), cssClass: "founder")
     let start = Point(x: layout.company.x + 12, y: layout.company.bottom)
     let corner = Point(x: start.x, y: frame.center.y)
     canvas.curve(
@@ -133,36 +106,7 @@ struct NetworkArtist {
         start, Point(x: start.x, y: corner.y - 8), Point(x: start.x, y: corner.y),
         Point(x: frame.x, y: frame.center.y),
       ], arrow: nil,
-      certaintyStyle(fact.certainty) + [.color(theme.person.stroke), .arrowHead(.none)],
-      title: sentence(of: fact))
-  }
-
-  /// A name over lines of small type, each with room of its own.
-  private func stacked(_ name: HTMLLabel.Text, over lines: [String], size: Double) -> HTMLLabel {
-    guard !lines.isEmpty else { return HTMLLabel(name) }
-    let small = lines.map { line in
-      HTMLLabel.Cell(.font(HTMLLabel.Text(line), size: size, color: theme.faintInk))
-    }
-    return HTMLLabel(
-      HTMLLabel.Table(
-        [.border(0), .cellBorder(0), .cellSpacing(0), .cellPadding(0)],
-        rows: [[HTMLLabel.Cell(name)]] + small.map { [$0] }))
-  }
-
-  /// How a line looks that is known in a certain way.
-  func certaintyStyle(_ certainty: Certainty) -> [EdgeAttribute] {
-    switch certainty {
-    case .stated: []
-    case .implied: [.style(.dashed)]
-    case .context, .disputed, .derived: [.style(.dotted), .penWidth(1.7)]
-    }
-  }
-}
-
-extension Organization {
-  /// Whether the organisation's business is to invest: a firm, a fund, an insurer, a bank.
-  var isInstitution: Bool {
-    let institutions: Set<Kind> = [.firm, .insurer, .assetManager, .familyOffice, .bank, .fund]
-    return !institutions.isDisjoint(with: kinds)
+      drafting.line(fact.certainty) + [.color(theme.person.stroke), .arrowHead(.none)],
+      title: drafting.sentence(of: fact, in: content.graph))
   }
 }

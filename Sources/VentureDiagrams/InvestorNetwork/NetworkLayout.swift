@@ -6,13 +6,6 @@ struct NetworkLayout {
   private(set) var stops: [Frame] = []
   private(set) var company: Frame
   private(set) var founders: [Frame] = []
-  /// The width of the whole, without padding.
-  var width: Double { max(company.right, founders.map(\.right).max() ?? 0) }
-  /// The lower edge of the lowest part.
-  var bottom: Double {
-    ([company] + investors + stops + founders).map(\.bottom).max() ?? 0
-  }
-
   /// What the layout needs to know of the text in the boxes.
   struct Sizes {
     var investorHeights: [Double]
@@ -28,17 +21,17 @@ struct NetworkLayout {
   private static let companyGap = 84.0
   private static let founderHeight = 32.0
 
-  /// Places the boxes of a content below `top`, where the title ends.
-  init(_ content: NetworkContent, sizes: Sizes, top: Double) {
-    company = Frame(x: 0, y: top, width: sizes.companyWidth, height: sizes.companyHeight)
-    placeInvestors(content, sizes, top)
-    placeStops(content, sizes, top)
-    placeCompany(content, sizes, top)
+  /// Places the boxes of a content.
+  init(_ content: NetworkContent, sizes: Sizes) {
+    company = Frame(x: 0, y: 0, width: sizes.companyWidth, height: sizes.companyHeight)
+    placeInvestors(content, sizes)
+    placeStops(content, sizes)
+    placeCompany(content, sizes)
   }
 
   /// Investors below each other, with a little more room where another round begins.
-  private mutating func placeInvestors(_ content: NetworkContent, _ sizes: Sizes, _ top: Double) {
-    var y = top
+  private mutating func placeInvestors(_ content: NetworkContent, _ sizes: Sizes) {
+    var y = 0.0
     for (index, investor) in content.investors.enumerated() {
       let before = index > 0 ? content.investors[index - 1].links.first?.stop : nil
       if index > 0 { y += before == investor.links.first?.stop ? 6 : 14 }
@@ -49,7 +42,7 @@ struct NetworkLayout {
   }
 
   /// Rounds in order of time, each as near as possible to the investors that came new in it.
-  private mutating func placeStops(_ content: NetworkContent, _ sizes: Sizes, _ top: Double) {
+  private mutating func placeStops(_ content: NetworkContent, _ sizes: Sizes) {
     var wishes: [EntityID: [Double]] = [:]
     for (investor, frame) in zip(content.investors, investors) {
       if let first = investor.links.first { wishes[first.stop, default: []].append(frame.center.y) }
@@ -59,16 +52,16 @@ struct NetworkLayout {
       return Column.Item(height: height, wish: wish)
     }
     let x = sizes.investorWidth + Self.flowGap
-    stops = zip(Column.tops(of: items, gap: 10, from: top), sizes.stopHeights).map {
+    stops = zip(Column.tops(of: items, gap: 10, from: 0), sizes.stopHeights).map {
       Frame(x: x, y: $0, width: sizes.stopWidth, height: $1)
     }
   }
 
-  private mutating func placeCompany(_ content: NetworkContent, _ sizes: Sizes, _ top: Double) {
-    let middle = ((stops.first?.y ?? top) + (stops.last?.bottom ?? top)) / 2
+  private mutating func placeCompany(_ content: NetworkContent, _ sizes: Sizes) {
+    let middle = ((stops.first?.y ?? 0) + (stops.last?.bottom ?? 0)) / 2
     let foundersHeight = Double(content.founders.count) * (Self.founderHeight + 8)
     company.x = sizes.investorWidth + Self.flowGap + sizes.stopWidth + Self.companyGap
-    company.y = max(top, middle - (sizes.companyHeight + foundersHeight) / 2)
+    company.y = max(0, middle - (sizes.companyHeight + foundersHeight) / 2)
     founders = content.founders.indices.map { index in
       Frame(
         x: company.x + 26,

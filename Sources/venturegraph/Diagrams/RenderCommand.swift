@@ -16,7 +16,8 @@ struct RenderCommand: ParsableCommand {
       written whole or not at all. The drawing is made in a process of its own, so that a crash of \
       Graphviz cannot take the command with it.
 
-      Without --focus, the company with the most rounds is drawn.
+      Without --focus, the company with the most rounds is drawn. `venturegraph help kinds` shows \
+      what can be drawn.
 
       EXAMPLES
         venturegraph render -o minimax.svg -o minimax.png
@@ -37,17 +38,14 @@ struct RenderCommand: ParsableCommand {
     completion: .file(extensions: ["svg", "png", "pdf", "dot"]))
   var output: [String] = []
 
-  @Option(help: "The kind of diagram: network.")
-  var kind: DiagramKind = .network
+  @Option(
+    help: ArgumentHelp(
+      "The kind of diagram; `venturegraph help kinds` lists them.", valueName: "kind"),
+    completion: .list(DiagramKind.all.map(\.name)))
+  var kind = DiagramKind.network.name
 
-  @Option(help: ArgumentHelp("The company whose network is drawn.", valueName: "name"))
-  var focus: String?
-
-  @Option(help: "The language of names and labels: en, zh-Hans or ja; best first if several.")
-  var language: [String] = []
-
-  @Option(help: "Offers that were withdrawn: cross them out or hide them.")
-  var withdrawn: WithdrawnOffers = .cross
+  @OptionGroup var diagram: DiagramOptions
+  @OptionGroup var style: StyleOptions
 
   @Option(help: "Pixels per inch of PNG.")
   var dpi: Double = 192
@@ -55,20 +53,11 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How long the drawing may take.", valueName: "seconds"))
   var timeLimit: Double = 30
 
-  enum DiagramKind: String, ExpressibleByArgument, CaseIterable {
-    case network
-  }
-
-  enum WithdrawnOffers: String, ExpressibleByArgument, CaseIterable {
-    case cross
-    case hide
-  }
-
   func validate() throws {
     if let name = graphs.split(words).names.first {
       throw ValidationError("`\(name)` is no graph; to draw one company, use --focus")
     }
-    _ = try languages()
+    _ = try diagram.request(kind)
     if output.isEmpty { throw ValidationError("render needs an output, such as -o network.svg") }
     for path in output { _ = try Self.format(of: path) }
     if !(10...2400).contains(dpi) { throw ValidationError("--dpi takes a number from 10 to 2400") }
@@ -85,7 +74,7 @@ struct RenderCommand: ParsableCommand {
       helper: helper, arguments: [Main.renderHelperArgument], timeLimit: .seconds(timeLimit))
     let needsGraphviz = output.contains { !$0.lowercased().hasSuffix(".dot") }
     if needsGraphviz { renderer.prepare() }
-    let picture = try picture()
+    let picture = try picture(with: renderer)
     if let missing = picture.missingLetters, needsGraphviz {
       let letters = missing.letters.prefix(12).map { String(Character($0)) }.joined()
       Console.complain(
@@ -95,49 +84,15 @@ struct RenderCommand: ParsableCommand {
     try write(picture, with: renderer)
   }
 
-  private func picture() throws -> Picture {
-    let languages = try languages()
-    let opened = try moment.restrict(try graphs.open(graphs.split(words).graphs))
-    let company = try company(in: opened)
-    let graph = try opened.surroundings(of: company)
-    let network = InvestorNetwork(
-      of: company, languages: languages.isEmpty ? [.english] : languages,
-      showsWithdrawn: withdrawn == .cross)
-    guard let picture = network.picture(of: graph) else {
-      throw Failure(
-        .data,
-        "error: nobody is known to have invested in `\(company)`\n  help: `venturegraph list companies` shows who raised money"
-      )
-    }
-    return picture
-  }
-
-  private func languages() throws -> [LanguageTag] {
-    try language.flatMap { $0.split(separator: ",") }.map { try Self.language($0) }
-  }
-
-  private static func language(_ text: Substring) throws -> LanguageTag {
-    do throws(ParseError) {
-      return try LanguageTag(String(text))
+  private func picture(with renderer: IsolatedRenderer) throws -> Picture {
+    let network = try moment.restrict(try graphs.open(graphs.split(words).graphs))
+    let sheet = try diagram.diagram(kind, in: network).sheet(of: network, style: try style.style())
+    for remark in sheet.remarks { Console.complain("note: \(remark)") }
+    do {
+      return try sheet.picture(with: renderer)
     } catch {
-      throw ValidationError("--language: \(error.message); expected \(error.expected)")
+      throw Failure(error)
     }
-  }
-
-  private func company(in network: any Network) throws -> EntityID {
-    if let focus { return try network.entity(named: focus, among: [.organization]).id }
-    let companies = try network.financedCompanies(limit: 20)
-    guard let first = companies.first else {
-      throw Failure(
-        .data, "error: the graph has no rounds to draw\n  help: add some under `rounds`")
-    }
-    let equals = companies.dropFirst().prefix { $0.rounds == first.rounds }.map(\.company.slug)
-    if !equals.isEmpty {
-      Console.complain(
-        "drawing \(first.company); others have as many rounds: --focus \(equals.joined(separator: ", "))"
-      )
-    }
-    return first.company
   }
 
   private func write(_ picture: Picture, with renderer: IsolatedRenderer) throws {
@@ -156,8 +111,7 @@ struct RenderCommand: ParsableCommand {
           files[try Self.format(of: path)].map { (path: path, bytes: $0) }
         })
     } catch let error as GraphvizError {
-      if case .bitmapTooLarge = error { throw Failure(.usage, "error: \(error)") }
-      throw Failure(.internalError, "error: \(error)")
+      throw Failure(error)
     } catch let error as FileError {
       throw Failure(.output, "error: \(error)")
     }

@@ -1,0 +1,100 @@
+import Graphviz
+import VentureAnalysis
+import VentureModel
+
+/// What every kind of diagram is drawn with: words, colours, and a font whose letters can be measured.
+struct Drafting: Sendable {
+  let wording: Wording
+  let theme: Theme
+  /// Font families, the one that is measured in front.
+  let families: [String]
+  let measure: TextMeasure
+  /// The widest that the picture may be, in points, if it is bounded.
+  let width: Double?
+  /// The engine that is wanted, if one is.
+  let engine: Engine?
+
+  init(_ style: DiagramStyle) {
+    wording = Wording.forReaders(of: style.languages)
+    theme = style.theme
+    families = style.fonts ?? Theme.installedFonts(for: wording.language)
+    measure = TextMeasure(family: families.first ?? "sans-serif")
+    width = style.width
+    engine = style.engine
+  }
+
+  /// The family that texts are set in.
+  var font: String { families.first ?? "sans-serif" }
+
+  /// The name of an entity in the language of the diagram, on one line.
+  func name(_ id: EntityID, in graph: VentureGraph) -> String {
+    graph[id]?.names.display(in: [wording.language])?.onOneLine ?? id.slug
+  }
+
+  /// A fact as a sentence for those who cannot see its line, with its doubt.
+  func sentence(of fact: Fact, in graph: VentureGraph) -> String {
+    let doubt = fact.certainty == .stated ? "" : " (\(fact.certainty.rawValue))"
+    return Narrator(graph).sentence(fact) + doubt
+  }
+
+  /// Text that says less, in small type.
+  func faint(_ text: String) -> HTMLLabel.Text {
+    .font(HTMLLabel.Text(text), size: theme.smallFontSize, color: theme.faintInk)
+  }
+
+  /// How a line looks that is known in a certain way.
+  func line(_ certainty: Certainty) -> [EdgeAttribute] {
+    switch certainty {
+    case .stated: []
+    case .implied: [.style(.dashed)]
+    case .context, .disputed, .derived: [.style(.dotted), .penWidth(1.7)]
+    }
+  }
+
+  /// The look of a party: square for institutions, rounded for companies, an ellipse for people.
+  func look(
+    of id: EntityID, in graph: VentureGraph
+  ) -> (paint: Theme.Paint, shape: [NodeAttribute], style: [NodeStyle]) {
+    switch graph[id] {
+    case .person:
+      (theme.person, [.shape(.ellipse)], [.filled])
+    case .organization(let organization) where organization.isInstitution:
+      (theme.fund, [.shape(.box)], [.filled])
+    default:
+      (theme.corporate, [.shape(.box)], [.filled, .rounded])
+    }
+  }
+
+  /// A name over lines of small type, each with room of its own.
+  func stacked(_ name: HTMLLabel.Text, over lines: [String]) -> HTMLLabel {
+    guard !lines.isEmpty else { return HTMLLabel(name) }
+    return HTMLLabel(
+      HTMLLabel.Table(
+        [.border(0), .cellBorder(0), .cellSpacing(0), .cellPadding(0)],
+        rows: [[HTMLLabel.Cell(name)]] + lines.map { [HTMLLabel.Cell(faint($0))] }))
+  }
+}
+
+extension Theme {
+  /// The font families of a language, the first that is installed in front.
+  public static func installedFonts(for language: LanguageTag) -> [String] {
+    let families = Theme.fontFamilies(for: language)
+    guard let installed = Fonts.firstInstalled(of: families) else { return families }
+    return [installed] + families.filter { $0 != installed }
+  }
+}
+
+extension Organization {
+  /// Whether the organisation's business is to invest: a firm, a fund, an insurer, a bank.
+  var isInstitution: Bool {
+    let institutions: Set<Kind> = [.firm, .insurer, .assetManager, .familyOffice, .bank, .fund]
+    return !institutions.isDisjoint(with: kinds)
+  }
+}
+
+extension String {
+  /// The text with a space for each line break, tab and run of spaces.
+  var onOneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import VentureAnalysis
+import VentureDiagrams
+
+/// `describe KIND [GRAPH…]`
+struct DescribeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "describe",
+    abstract: "Tells what a diagram shows as a table, for those who cannot see it.",
+    discussion: """
+      EXAMPLES
+        venturegraph describe timeline --focus MiniMax
+        venturegraph describe network --format csv
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A kind of diagram, then graphs.", valueName: "kind graph"),
+    completion: .list(DiagramKind.all.map(\.name)))
+  var words: [String]
+
+  @OptionGroup var graphs: GraphArguments
+  @OptionGroup var moment: MomentOptions
+  @OptionGroup var diagram: DiagramOptions
+  @OptionGroup var style: StyleOptions
+
+  @Option(help: "How the table is written: text, json or csv.")
+  var format: OutputFormat = .text
+
+  func validate() throws {
+    if graphs.split(words).names.count != 1 {
+      throw ValidationError("describe needs one kind of diagram, such as `describe timeline`")
+    }
+    _ = try diagram.request(graphs.split(words).names[0])
+  }
+
+  func run() throws {
+    let (names, paths) = graphs.split(words)
+    let network = try moment.restrict(try graphs.open(paths))
+    let sheet = try diagram.diagram(names[0], in: network).sheet(
+      of: network, style: try style.style())
+    if format == .text {
+      let heading = [sheet.title, sheet.subtitle].filter { !$0.isEmpty }
+      try Console.print(heading.map { $0 + "\n" }.joined() + "\n")
+    }
+    try Console.print(sheet.table, as: format)
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Graphviz
+import VentureDiagrams
+import VentureModel
+
+/// How a diagram is written and coloured.
+struct StyleOptions: ParsableArguments {
+  @Option(help: "The language of names and labels: en, zh-Hans or ja; best first if several.")
+  var language: [String] = []
+
+  @Option(help: ArgumentHelp("A font family to use before others.", valueName: "family"))
+  var font: [String] = []
+
+  @Option(help: ArgumentHelp("The widest that the picture may be.", valueName: "points"))
+  var width: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "The engine that places what has no axes: dot, neato, fdp, sfdp, twopi, circo.",
+      valueName: "engine"))
+  var engine: String?
+
+  private static let engines: [Engine] = [.dot, .neato, .fdp, .sfdp, .twopi, .circo]
+
+  func validate() throws { _ = try style() }
+
+  func style() throws -> DiagramStyle {
+    let languages = try language.flatMap { $0.split(separator: ",") }.map { try Self.language($0) }
+    var style = DiagramStyle(languages: languages.isEmpty ? [.english] : languages)
+    if !font.isEmpty {
+      let wording = Wording.forReaders(of: style.languages)
+      style.fonts = font + Theme.installedFonts(for: wording.language)
+    }
+    if let width {
+      guard (100...10_000).contains(width) else {
+        throw ValidationError("--width takes a number of points from 100 to 10000")
+      }
+      style.width = width
+    }
+    if let engine {
+      let names = Self.engines.map(\.rawValue)
+      guard let known = Self.engines.first(where: { $0.rawValue == engine }) else {
+        let near = nearest(to: engine, among: names)
+        throw ValidationError(
+          "there is no engine `\(engine)`" + (near.isEmpty ? "" : "; did you mean `\(near[0])`?")
+            + "\nThere are \(names.joined(separator: ", "))")
+      }
+      style.engine = known
+    }
+    return style
+  }
+
+  private static func language(_ text: Substring) throws -> LanguageTag {
+    do throws(ParseError) {
+      return try LanguageTag(String(text))
+    } catch {
+      throw ValidationError("--language: \(error.message); expected \(error.expected)")
+    }
+  }
+}
