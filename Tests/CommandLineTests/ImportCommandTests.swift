@@ -25,6 +25,16 @@ import Testing
     }
   }
 
+  @Test func `a table comes through a pipe whole`() throws {
+    try TemporaryFolder.use { folder in
+      try folder.write(Self.deals, to: "deals.csv")
+      let result = try Command.shell(
+        "cat deals.csv | \"$venturegraph\" import /dev/stdin --into fund.sqlite", in: folder.url)
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.output.contains("4 rows: 3 investments, 2 investors, 2 companies"))
+    }
+  }
+
   @Test(arguments: [["a.csv"], ["a.csv", "b.csv"]])
   func `the report as JSON is one list with an entry for each table`(_ files: [String]) throws {
     try TemporaryFolder.use { folder in

@@ -2,9 +2,12 @@ import Foundation
 
 /// What the first bytes of a file tell, before SQLite is asked.
 enum SnapshotFile {
-  /// Whether a file begins as SQLite's do.
+  /// Whether a file begins as SQLite's do. A pipe is not looked into: its first bytes would be gone
+  /// for whoever reads it afterwards.
   static func isSQLite(_ path: String) -> Bool {
-    header(of: path)?.starts(with: magic) ?? false
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    return header(of: path)?.starts(with: magic) ?? false
   }
 
   /// - Throws: An error if the file is missing, is something else, or is shorter than it says.
