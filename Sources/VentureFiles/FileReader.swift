@@ -6,6 +6,12 @@ public enum FileReader {
   ///
   /// - Throws: ``FileError`` if it cannot be read.
   public static func bytes(of path: String) throws(FileError) -> Data {
+    var isDirectory: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
+      isDirectory.boolValue
+    {
+      throw FileError(path: path, reason: "is a folder")
+    }
     do {
       return try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
