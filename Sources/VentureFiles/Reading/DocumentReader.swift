@@ -11,6 +11,9 @@ struct DocumentReader {
   let declaredSources: Set<String>
   var draft: VentureGraph.Draft
   var diagnostics: [Diagnostic] = []
+  /// Whether a remark may say what has no key: mappings and rates, which are read with the same
+  /// means, have none.
+  private var hasRemarks = false
 
   init(_ text: DocumentText, declaredSources: Set<String>, into draft: VentureGraph.Draft) {
     self.text = text
@@ -20,6 +23,7 @@ struct DocumentReader {
 
   /// Reads a whole document.
   mutating func read(_ root: DocumentNode) {
+    hasRemarks = true
     guard let document = fields(of: root, as: Grammar.document) else { return }
     checkVersion(document["venturegraph"], of: "venturegraph")
     if let title = string(document["title"]), draft.title == nil { draft.title = title }
@@ -132,12 +136,12 @@ extension DocumentReader {
       return
     }
     let near = nearest(to: pair.key, among: record.keys)
+    let remark = hasRemarks ? "write a remark for what has no key" : nil
     report(
       pair.keyMark, length: pair.key.unicodeScalars.count,
       "unknown key `\(pair.key)` in \(record.name)",
-      expected: near.isEmpty ? "one of \(list(record.keys))" : nil,
-      advice: near.isEmpty
-        ? "write a remark for what has no key" : "did you mean \(list(near, "or"))?")
+      expected: near.isEmpty ? "one of \(list(record.keys, "or"))" : nil,
+      advice: near.isEmpty ? remark : "did you mean \(list(near, "or"))?")
   }
 
   /// Whether a key is written as one, with a colon.

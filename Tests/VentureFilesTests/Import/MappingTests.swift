@@ -75,6 +75,14 @@ import VentureModel
     #expect(found.contains { $0.hasPrefix("6:3 ") && $0.contains("`company`") })
   }
 
+  @Test func `an unknown key is told with the known ones, not with those of graphs`() {
+    #expect(
+      problems("investments: { investor: a, company: b }") == [
+        "2:1 unknown key `investments` in a mapping one of `venturegraph-mapping`, `layout`, "
+          + "`source`, `dates`, `currency`, `decimal-comma`, `deal` or `ties` "
+      ])
+  }
+
   @Test func `a mapping of another version is not read`() {
     let reading = ImportMapping.read(
       Data("venturegraph-mapping: 2\ndeal: { investor: a, company: b }".utf8), file: "m.yaml")
