@@ -51,6 +51,7 @@ struct ExportCommand: ParsableCommand {
     let network = try moment.restrict(try graphs.open(graphs.split(words).graphs))
     let graph = try network.everything()
     var files: [(path: String, bytes: Data)]
+    var notes: [String] = []
     switch to {
     case .yaml:
       files = [(output, Data(GraphDocuments.yaml(of: graph).utf8))]
@@ -62,15 +63,16 @@ struct ExportCommand: ParsableCommand {
       files = made.map { file in (folder + file.name, file.bytes) }
       if files.count == 1 { files[0].path = output }
       let lost = GraphExport.omissions(of: graph)
-      let notes =
-        (lost.isEmpty ? [] : ["Not held: \(lost.joined(separator: ", ")); yaml holds all."])
-      Console.complain((notes + format.limits).map { "note: \($0)" }.joined(separator: "\n"))
+      if !lost.isEmpty { notes = ["Not held: \(lost.joined(separator: ", ")); yaml holds all."] }
+      notes += format.limits
     }
     do {
       try FileWriter.write(files)
     } catch {
       throw Failure(.output, "error: \(error)")
     }
+    // Only now: beside an error, what the file would not have held is no news.
+    Console.complain(notes.map { "note: \($0)" }.joined(separator: "\n"))
     for file in files { try Console.print("\(file.path)  \(file.bytes.count) bytes\n") }
   }
 }
