@@ -10,9 +10,9 @@ struct DuplicatesCommand: ParsableCommand {
     commandName: "duplicates",
     abstract: "Organizations that may be one and the same, by their names.",
     discussion: """
-      Names that differ stay different until you say otherwise. --aliases writes the pairs that differ in \
-      spelling or legal form alone as a graph document: look it over, then import the tables again, together with it, into a new \
-      snapshot.
+      Names that differ stay different until you say otherwise. --aliases writes the pairs that \
+      differ in spelling or legal form alone as a graph document: look it over, then import the \
+      tables again, together with it, into a new snapshot.
 
       EXAMPLES
         venturegraph duplicates crunchbase.sqlite --limit 100
@@ -59,15 +59,13 @@ struct DuplicatesCommand: ParsableCommand {
       } catch {
         throw Failure(.output, "error: \(error)")
       }
-      return try Console.print("\(aliases): \(sure.count) pairs; look them over\n")
+      let number = sure.count == 1 ? "1 pair" : "\(EnglishNumber.grouped(sure.count)) pairs"
+      return try Console.print("\(aliases): \(number) to be looked over\n")
     }
     switch format {
     case .json: try Console.print(found.json.description)
     case .csv: try Console.print(found.table().csv)
-    case .text: try Console.print(found.table(limit: limit).text(Console.style))
-    }
-    if format == .text, found.pairs.count > limit {
-      Console.complain("There are \(found.pairs.count - limit) more; --limit shows more.")
+    case .text: try Console.print(found.text(limit: limit, Console.style))
     }
   }
 }

@@ -22,6 +22,13 @@ import VentureModel
     #expect(found.map(\.reason) == [.spelling])
   }
 
+  @Test func `a limit is told, and that there is nothing`() {
+    let found = DuplicateNames(candidates(["Foo", "Foo Inc", "Bar", "BAR"]))
+    #expect(!found.text(limit: 2).contains("more"))
+    #expect(found.text(limit: 1).hasSuffix("There is 1 more; --limit shows more.\n"))
+    #expect(DuplicateNames(candidates(["Foo"])).text(limit: 1) == "No two names look alike.\n")
+  }
+
   @Test(arguments: [
     ("Foo", "Foo, Inc."), ("Foo LLC", "Foo Ltd"), ("Foo GmbH", "Foo GmbH & Co. KG"),
     ("Foo S.A.", "Foo"), ("小米科技有限责任公司", "小米科技"), ("株式会社メルカリ", "メルカリ"),
