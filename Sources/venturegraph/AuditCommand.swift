@@ -50,9 +50,7 @@ struct AuditCommand: ParsableCommand {
   var format: OutputFormat = .text
 
   func validate() throws {
-    if let name = graphs.split(words).names.first {
-      throw ValidationError("`\(name)` is no graph; --rule names a rule")
-    }
+    try graphs.refuseNames(in: words, "--rule names a rule")
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1") }
     _ = try (rules(), outcomes())
   }

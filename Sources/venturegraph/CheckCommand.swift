@@ -25,10 +25,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var graphs: GraphArguments
 
   func validate() throws {
-    if let name = graphs.split(words).names.first {
-      throw ValidationError(
-        "`\(name)` is no graph: graphs end in .yaml, .yml or .sqlite, or follow --graph")
-    }
+    try graphs.refuseNames(in: words, "`venturegraph show` tells of one name")
   }
 
   func run() throws {

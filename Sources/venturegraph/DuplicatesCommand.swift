@@ -40,9 +40,7 @@ struct DuplicatesCommand: ParsableCommand {
   var format: OutputFormat = .text
 
   func validate() throws {
-    if let name = graphs.split(words).names.first {
-      throw ValidationError("`\(name)` is no graph; `venturegraph search` finds names")
-    }
+    try graphs.refuseNames(in: words, "`venturegraph search` finds names")
     if limit < 1 { throw ValidationError("--limit takes a number from 1") }
   }
 

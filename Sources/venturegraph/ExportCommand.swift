@@ -42,9 +42,7 @@ struct ExportCommand: ParsableCommand {
   var output: String
 
   func validate() throws {
-    if let name = graphs.split(words).names.first {
-      throw ValidationError("`\(name)` is no graph: graphs end in .yaml, .yml or .sqlite")
-    }
+    try graphs.refuseNames(in: words, "-o names the file to write")
   }
 
   func run() throws {

@@ -29,6 +29,17 @@ struct GraphArguments: ParsableArguments {
     return (Array(words[..<start]), Array(words[start...]))
   }
 
+  /// Refuses names, for commands that take graphs alone; `advice` tells what to do with a name.
+  func refuseNames(in words: [String], _ advice: String) throws {
+    guard let name = split(words).names.first else { return }
+    let suffixes = "graphs end in .yaml, .yml or .sqlite, or follow --graph"
+    guard FileManager.default.fileExists(atPath: name) else {
+      throw ValidationError("`\(name)` is no graph: \(suffixes); \(advice)")
+    }
+    throw ValidationError(
+      "`\(name)` is no graph: \(suffixes); tables are made one by `venturegraph import`")
+  }
+
   private static func isGraph(_ word: String) -> Bool {
     suffixes.contains { word.lowercased().hasSuffix("." + $0) }
   }

@@ -30,9 +30,7 @@ struct InfoCommand: ParsableCommand {
   var format: OutputFormat = .text
 
   func validate() throws {
-    if let name = graphs.split(words).names.first {
-      throw ValidationError("`\(name)` is no graph; `venturegraph show` tells of one entity")
-    }
+    try graphs.refuseNames(in: words, "`venturegraph show` tells of one name")
     if limit < 0 { throw ValidationError("--limit takes a number from 0") }
     if format == .csv { throw ValidationError("info has no CSV; --format takes text or json") }
   }

@@ -42,6 +42,8 @@ import Testing
     Mistake("list frob", "list does not know `frob`\nIt takes: person, organization"),
     Mistake("list people rounds", "list takes one kind; got 2"),
     Mistake("check frob", "`frob` is no graph: graphs end in .yaml, .yml or .sqlite"),
+    Mistake("info MiniMax", "or follow --graph; `venturegraph show` tells of one name"),
+    Mistake("info README.md", "or follow --graph; tables are made one by `venturegraph import`"),
     Mistake("completions tcsh", "bash, zsh and fish, not for `tcsh`"),
     Mistake("completions", "Missing expected argument '<shell>'"),
     Mistake("render", "render needs an output, such as -o network.svg"),

@@ -54,9 +54,7 @@ struct RenderCommand: ParsableCommand {
   var timeLimit: Double = 30
 
   func validate() throws {
-    if let name = graphs.split(words).names.first {
-      throw ValidationError("`\(name)` is no graph; to draw one company, use --focus")
-    }
+    try graphs.refuseNames(in: words, "to draw one company, use --focus")
     _ = try diagram.request(kind)
     if output.isEmpty { throw ValidationError("render needs an output, such as -o network.svg") }
     for path in output { _ = try Self.format(of: path) }
