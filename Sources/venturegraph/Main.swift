@@ -19,13 +19,13 @@ struct Main {
       var command = try VentureGraphCommand.parseAsRoot(KindsCommand.insteadOfHelp(arguments))
       try command.run()
     } catch let failure as Failure {
-      leave(failure)
+      exit(with: failure)
     } catch let error as SnapshotError {
-      leave(Failure(error))
+      exit(with: Failure(error))
     } catch let error as UnclearName {
-      leave(Failure(.data, "error: \(error)"))
+      exit(with: Failure(.data, "error: \(error)"))
     } catch let error as DiagramError {
-      leave(Failure(error))
+      exit(with: Failure(error))
     } catch {
       VentureGraphCommand.exit(withError: error)
     }
@@ -33,7 +33,7 @@ struct Main {
 
   private static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
 
-  private static func leave(_ failure: Failure) -> Never {
+  private static func exit(with failure: Failure) -> Never {
     Console.complain(failure.message)
     VentureGraphCommand.exit(withError: ExitCode(failure.status.rawValue))
   }

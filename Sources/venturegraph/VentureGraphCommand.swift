@@ -32,13 +32,10 @@ struct VentureGraphCommand: ParsableCommand {
     version: version,
     subcommands: [
       ImportCommand.self, DuplicatesCommand.self, ExportCommand.self, InfoCommand.self,
-      SearchCommand.self,
-      ShowCommand.self, ListCommand.self, PathCommand.self, IntroductionsCommand.self,
-      ConnectCommand.self, PartnersCommand.self, RelationsCommand.self, RoundsCommand.self,
-      StakesCommand.self, InvestmentsCommand.self, HistoryCommand.self, DifferenceCommand.self,
-      RetractCommand.self, RenderCommand.self, DescribeCommand.self, KindsCommand.self,
-      CheckCommand.self, AuditCommand.self,
-      SchemaCommand.self,
-      CompletionsCommand.self,
+      SearchCommand.self, ShowCommand.self, ListCommand.self, PathCommand.self,
+      IntroductionsCommand.self, ConnectCommand.self, PartnersCommand.self, RelationsCommand.self,
+      RoundsCommand.self, StakesCommand.self, InvestmentsCommand.self, HistoryCommand.self,
+      DifferenceCommand.self, RetractCommand.self, RenderCommand.self, DescribeCommand.self,
+      KindsCommand.self, CheckCommand.self, AuditCommand.self, SchemaCommand.self, CompletionsCommand.self,
     ])
 }
