@@ -47,9 +47,12 @@ extension NetworkInfo {
       lines.append("\(parts); the largest has \(size).")
     }
     if let statements, statements.facts > 0 {
+      let (facts, unsourced) = (statements.facts, statements.unsourced)
       lines.append(
-        "\(EnglishNumber.grouped(statements.unsourced)) of "
-          + "\(EnglishNumber.grouped(statements.facts)) facts name no source (\(percentage)).")
+        unsourced == 0
+          ? "All facts name a source (\(EnglishNumber.grouped(facts)))."
+          : "\(EnglishNumber.grouped(unsourced)) of \(EnglishNumber.grouped(facts)) facts name no "
+            + "source (\(percentage)).")
     }
     let tables = tables(names: names)
     guard !tables.isEmpty else { return style.strong("The network is empty.") + "\n" }

@@ -90,6 +90,13 @@ import VentureModel
     #expect(StatementFigures(facts: 0, unsourced: 0, rounds: []).unsourcedShare == 0)
   }
 
+  @Test func `where all facts have a source, the text says just that`() throws {
+    var info = info(limit: 1)
+    info.statements = StatementFigures(facts: 5003, unsourced: 0, rounds: [])
+    let text = info.text(names: try VertexNames(of: info.vertices, in: graph))
+    #expect(text.contains("\nAll facts name a source (5,003).\n"))
+  }
+
   @Test func `the figures as text`() throws {
     let info = info(limit: 1)
     let text = info.text(names: try VertexNames(of: info.vertices, in: graph))
