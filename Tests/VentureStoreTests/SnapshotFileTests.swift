@@ -10,6 +10,8 @@ import VentureModel
   @Test func whatIsNoSnapshotIsSaidToBeNone() throws {
     try Fixture.withSnapshot { path in
       expect(.unreadable, opening: path)
+      try Data().write(to: URL(fileURLWithPath: path))
+      expect(.notASnapshot, opening: path)
       try Data("investor,company\n".utf8).write(to: URL(fileURLWithPath: path))
       expect(.notASnapshot, opening: path)
       try FileManager.default.removeItem(atPath: path)

@@ -57,6 +57,6 @@ public final class Snapshot: Sendable {
   static func isTooOld(_ path: String) -> SnapshotError {
     SnapshotError(
       .tooOld, path, "an older version of this tool made the snapshot",
-      advice: "any `venturegraph import … --into` it brings it up to date")
+      advice: "any `venturegraph import FILE… --into \(path)` brings it up to date")
   }
 }

@@ -21,6 +21,11 @@ enum SnapshotFile {
     guard let header = header(of: path) else {
       throw SnapshotError(.unreadable, path, "reading it is not allowed")
     }
+    guard !header.isEmpty else {
+      throw SnapshotError(
+        .notASnapshot, path, "the file is empty, which a snapshot is not",
+        advice: "delete it, and import into a file that is not there yet")
+    }
     guard header.starts(with: magic), header.count == 100 else {
       throw SnapshotError(
         .notASnapshot, path, "this is no snapshot", advice: SnapshotError.howToMake)
