@@ -18,6 +18,16 @@ import Testing
     #expect(both.map(\.length) == [2, 3])
   }
 
+  @Test func `a tie of infinite weight leads nowhere and changes no later answer`() {
+    let graph = PlainGraph([(0, 1), (1, 2)], vertexCount: 3, weights: [.infinity, 1]).compact
+    var finder = LightestPathFinder(graph)
+    #expect(finder.pathFromBothEnds(from: Vertex(0), to: Vertex(2)) == nil)
+    #expect(finder.path(from: Vertex(0), to: Vertex(2)) == nil)
+    let path = finder.pathFromBothEnds(from: Vertex(1), to: Vertex(2))
+    #expect(path?.vertices.map(\.index) == [1, 2])
+    #expect(finder.path(from: Vertex(1), to: Vertex(2)) == path)
+  }
+
   @Test func `random graphs agree with Floyd, Warshall and the list of simple paths`() {
     for seed in 0..<3000 as Range<UInt64> {
       let kinds = filters[Int(seed % 4)]

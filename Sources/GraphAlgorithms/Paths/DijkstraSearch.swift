@@ -58,7 +58,7 @@ struct DijkstraSearch: Sendable {
   }
 
   /// Offers a vertex a path over a tie to the final vertex `parent`; of equal paths it takes the
-  /// one over the smaller vertex, of parallel ties the first.
+  /// one over the smaller vertex, of parallel ties the first. One of infinite length is none.
   @inline(__always)
   mutating func relax(
     _ vertex: UInt32, from parent: UInt32, at distance: Double, slot: Int
@@ -68,7 +68,7 @@ struct DijkstraSearch: Sendable {
     if distance < state.distance {
       if state.distance == .infinity { touched.append(vertex) }
       queue.insert(vertex, at: distance)
-    } else if parent >= state.parent {
+    } else if parent >= state.parent || distance == .infinity {
       return
     }
     states[Int(vertex)].distance = distance
