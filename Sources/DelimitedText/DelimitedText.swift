@@ -88,7 +88,7 @@ public struct DelimitedText: Sendable {
     }
   }
 
-  /// Calls `body` with each record after the header, in order; lines without any text are skipped.
+  /// Calls `body` with each record after the header, in order; empty lines are skipped.
   ///
   /// - Parameter body: Takes a record, which is valid only there. ``TableRecord/byteOffset``
   ///   against ``byteCount`` tells how far the work is.
