@@ -8,8 +8,8 @@ struct AuditCommand: ParsableCommand {
     commandName: "audit",
     abstract: "Holds statements against each other: sums, orders, bounds, contradictions.",
     discussion: """
-      Every rule tells what fails, what cannot be told, what is bound or derived, and what passes, the worst \
-      first. A finding is no error: --strict makes failures exit with 1.
+      Every rule tells what fails, what cannot be told, what is bound or derived, and what passes, \
+      the worst first. A finding is no error: --strict makes failures exit with 1.
 
       RULES
       \(Audit.allRules.map { "  \($0.name): \($0.title)" }.joined(separator: "\n"))

@@ -8,8 +8,8 @@ struct ConnectCommand: ParsableCommand {
     commandName: "connect",
     abstract: "A small tree of ties that joins several names, explained.",
     discussion: """
-      The tree has at most twice as many ties as the smallest, and mostly as few. If not all names can be \
-      joined the exit code is 1, and what would link them is named.
+      The tree has at most twice as many ties as the smallest, and mostly as few. If not all names \
+      can be joined the exit code is 1, and what would link them is named.
 
       EXAMPLES
         venturegraph connect Tencent HongShan "Li Ping" "Chen Yu"

@@ -9,10 +9,11 @@ struct DifferenceCommand: ParsableCommand {
     abstract:
       "What is new and what has ended between two dates, or between two versions of a graph.",
     discussion: """
-      Between two dates: what had not begun by the first and has by the second, and what has ended, of \
-      one name or of everybody. A date means its last day. Where one cannot tell, it is listed apart.
-      Between two versions: all statements that are new, ended, corrected, cited otherwise or gone; \
-      entities are the same if their ids are. The exit code is 1 if there is no difference.
+      Between two dates: what had not begun by the first and has by the second, and what has \
+      ended, of one name or of everybody. A date means its last day. Where one cannot tell, it is \
+      listed apart.
+      Between two versions: all statements that are new, ended, corrected, cited otherwise or \
+      gone; entities are the same if their ids are. The exit code is 1 if there is no difference.
 
       EXAMPLES
         venturegraph difference MiniMax --from 2023 --to 2024

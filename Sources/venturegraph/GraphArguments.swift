@@ -53,8 +53,8 @@ struct GraphArguments: ParsableArguments {
       || OpenedNetwork.isSnapshot(path)
   }
 
-  /// Opens graphs and snapshots as one network, or every document in `./Graphs` if none is named, and
-  /// tells what is wrong; of the network what was known by a date, if one is given.
+  /// Opens graphs and snapshots as one network, or every document in `./Graphs` if none is named,
+  /// and tells what is wrong; of the network what was known by a date, if one is given.
   func open(_ graphs: [String]) throws -> any Network {
     let paths = graphs.isEmpty ? try Self.defaultGraphs() : graphs
     let snapshots = paths.filter(Self.isSnapshot)

@@ -7,8 +7,9 @@ struct HistoryCommand: ParsableCommand {
     commandName: "history",
     abstract: "What happened to one entity, in order of time, with sources.",
     discussion: """
-      Facts, the steps of deals, dates and what is certain of several ties together; of a company also \
-      its rounds and who invested in them. What has no date stands where its number puts it, or last.
+      Facts, the steps of deals, dates and what is certain of several ties together; of a company \
+      also its rounds and who invested in them. What has no date stands where its number puts it, \
+      or last.
 
       EXAMPLES
         venturegraph history MiniMax

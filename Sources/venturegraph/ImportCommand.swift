@@ -14,8 +14,8 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       Tables are CSV, TSV or with semicolons, plain or .gz, in UTF-8, UTF-16 or Latin-1. Known \
       layouts are told by their header; for any other, --propose-mapping writes a mapping to start \
-      from. Nothing is left out without a line in the report. Importing the same file again changes \
-      nothing; a graph document replaces its earlier version.
+      from. Nothing is left out without a line in the report. Importing the same file again \
+      changes nothing; a graph document replaces its earlier version.
 
       EXAMPLES
         venturegraph import deals.csv --into fund.sqlite

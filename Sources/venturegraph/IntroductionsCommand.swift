@@ -8,9 +8,9 @@ struct IntroductionsCommand: ParsableCommand {
     commandName: "introductions",
     abstract: "Whom to ask for an introduction, and what to say.",
     discussion: """
-      Lists people who are tied to FROM, directly or by one organisation or school, by the strength of \
-      the whole way to TO (path --strongest --why tells what makes a way strong). If nobody can be \
-      asked, the exit code is 1.
+      Lists people who are tied to FROM, directly or by one organisation or school, by the \
+      strength of the whole way to TO (path --strongest --why tells what makes a way strong). If \
+      nobody can be asked, the exit code is 1.
 
       EXAMPLES
         venturegraph introductions "Xue Zizhao" Tencent

@@ -7,8 +7,8 @@ struct ListCommand: ParsableCommand {
     commandName: "list",
     abstract: "What there is: people, organizations, rounds, investors, sources, …",
     discussion: """
-      KIND is \(Catalogue.allCases.map(\.word).joined(separator: ", ")), also in the plural. Without \
-      it, everything is listed.
+      KIND is \(Catalogue.allCases.map(\.word).joined(separator: ", ")), also in the plural. \
+      Without it, everything is listed.
 
       EXAMPLES
         venturegraph list investors

@@ -10,8 +10,9 @@ struct PathCommand: ParsableCommand {
     discussion: """
       Each step is a sentence with its date, its certainty and its source. Without a path the exit \
       code is 1, and what would have linked the two is named. All shortest connections are listed \
-      unless others are asked for. --why shows what makes a connection strong: the kind of tie, how it is \
-      known, its age, the size of what is passed, and whether people were there at the same time.
+      unless others are asked for. --why shows what makes a connection strong: the kind of tie, \
+      how it is known, its age, the size of what is passed, and whether people were there at the \
+      same time.
 
       EXAMPLES
         venturegraph path "Xue Zizhao" "Yun Yeyi"

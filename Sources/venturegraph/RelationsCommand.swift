@@ -6,9 +6,10 @@ struct RelationsCommand: ParsableCommand {
     commandName: "relations",
     abstract: "Pairs that stand in a relation, with what that rests on.",
     discussion: """
-      Where statements leave open whether two stand in a relation, or how much they have in common, \
-      the answer says so: "2–5" is two at least and five at the most, "?" marks what may be so. With \
-      --why each pair is followed by the facts that it rests on. The exit code is 1 if there is no pair.
+      Where statements leave open whether two stand in a relation, or how much they have in \
+      common, the answer says so: "2–5" is two at least and five at the most, "?" marks what may \
+      be so. With --why each pair is followed by the facts that it rests on. The exit code is 1 if \
+      there is no pair.
 
       EXAMPLES
         venturegraph relations co-investment --by round

@@ -8,9 +8,10 @@ struct RetractCommand: ParsableCommand {
     commandName: "retract",
     abstract: "What would no longer be known without a source.",
     discussion: """
-      Statements that only the source and what repeats it (translations, reprints) state, those that \
-      are left with one source, entities, ties, co-investors and paths. With two names, the shortest \
-      connections between them with the source and without it. The exit code is 1 if nothing is lost.
+      Statements that only the source and what repeats it (translations, reprints) state, those \
+      that are left with one source, entities, ties, co-investors and paths. With two names, the \
+      shortest connections between them with the source and without it. The exit code is 1 if \
+      nothing is lost.
 
       EXAMPLES
         venturegraph retract editor

@@ -8,8 +8,8 @@ struct RoundsCommand: ParsableCommand {
     commandName: "rounds",
     abstract: "The rounds of a company: money, values, investors, and what follows.",
     discussion: """
-      What is missing of raised, pre-money and post-money follows from the others, and what several \
-      rounds raised together bounds each; computed figures carry a *. Amounts of different \
+      What is missing of raised, pre-money and post-money follows from the others, and what \
+      several rounds raised together bounds each; computed figures carry a *. Amounts of different \
       currencies are added only with --rates. Without a round the exit code is 1.
 
       EXAMPLES

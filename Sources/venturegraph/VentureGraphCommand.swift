@@ -8,9 +8,9 @@ struct VentureGraphCommand: ParsableCommand {
     commandName: "venturegraph",
     abstract: "Who funds whom: networks of investors as data, answers and pictures.",
     discussion: """
-      Graphs come last on every command line and are told by their suffix (.yaml or .yml for documents, \
-      .sqlite for snapshots), or given by --graph FILE; several are put together. Without any, every \
-      document in ./Graphs is read.
+      Graphs come last on every command line and are told by their suffix (.yaml or .yml for \
+      documents, .sqlite for snapshots), or given by --graph FILE; several are put together. \
+      Without any, every document in ./Graphs is read.
 
       EXAMPLES
         venturegraph render -o minimax.svg -o minimax.png

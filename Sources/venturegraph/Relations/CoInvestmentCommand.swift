@@ -9,7 +9,8 @@ struct CoInvestmentCommand: ParsableCommand {
     abstract: "Investors that backed the same companies, or were in the same rounds.",
     discussion: """
       Two investors have a company in common if both backed it, in whatever round and at whatever \
-      time; with --by round they must have been in one round. CSV has every pair once, without limit.
+      time; with --by round they must have been in one round. CSV has every pair once, without \
+      limit.
 
       EXAMPLES
         venturegraph relations co-investment
