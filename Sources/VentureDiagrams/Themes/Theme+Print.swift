@@ -1,0 +1,27 @@
+import Graphviz
+
+extension Theme {
+  /// For one ink on white paper.
+  ///
+  /// Kinds are told apart by shape alone, certainty and state by line style, as in every theme.
+  /// Groups that were computed take four greys that stay apart in newsprint, then the same greys with
+  /// a heavy outline. Hatching is not to be had: Graphviz's drawers for SVG, PNG and PDF know stripes of
+  /// several colours for boxes and wedges for ellipses, which are unreadable below text, and cut
+  /// corners (``NodeStyle/diagonals``), which other shapes than boxes show badly.
+  public static let print = Theme(
+    name: "print", paper: .white, ink: .black, faintInk: Color(rgb: 0x333333), strongInk: .white,
+    line: Color(rgb: 0x333333), grid: Color(rgb: 0xBFBFBF), shade: Color(rgb: 0xF2F2F2),
+    company: Paint(stroke: .black, fill: Color(rgb: 0xE0E0E0)),
+    fund: Paint(stroke: .black, fill: .white),
+    corporate: Paint(stroke: .black, fill: .white),
+    person: Paint(stroke: .black, fill: .white),
+    round: Paint(stroke: Color(rgb: 0x333333), fill: .white),
+    warning: .black,
+    communities: greys.map { Paint(stroke: .black, fill: $0) }
+      + greys.map { Paint(stroke: .black, fill: $0, style: [.bold]) })
+
+  /// White and three greys in equal steps of lightness, as dark as both inks can be read on.
+  private static let greys = [
+    Color.white, Color(rgb: 0xA6A6A6), Color(rgb: 0xE0E0E0), Color(rgb: 0xC4C4C4),
+  ]
+}
