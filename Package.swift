@@ -51,7 +51,8 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(
-      name: "VentureDiagrams", dependencies: ["Graphviz", "VentureAnalysis", "VentureModel"]),
+      name: "VentureDiagrams",
+      dependencies: ["Graphviz", "VentureAnalysis", "VentureFiles", "VentureModel"]),
     .executableTarget(
       name: "venturegraph",
       dependencies: [

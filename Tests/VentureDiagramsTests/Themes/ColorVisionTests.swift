@@ -1,0 +1,34 @@
+import Graphviz
+import Testing
+
+@testable import VentureDiagrams
+
+/// Colours stay apart for readers who do not see all of them. Shape and text tell what colours tell,
+/// so that this is a help and not a condition.
+@Suite struct ColorVisionTests {
+  /// Worked out with the matrices by hand for pure red, and published for white: grey stays grey.
+  @Test func `who sees no red sees red as a dark olive, and everybody sees greys`() throws {
+    let red = try #require(ColorVision.protanopia.seen(Color(rgb: 0xFF0000)))
+    let olive = LabColor(try #require(SRGB(Color(rgb: 0x6D5F00))))
+    #expect(red.distance(to: olive) < 1)
+    for vision in ColorVision.allCases {
+      for grey in [0x000000, 0x777777, 0xFFFFFF] as [UInt32] {
+        let plain = LabColor(try #require(SRGB(Color(rgb: grey))))
+        #expect(try #require(vision.seen(Color(rgb: grey))).distance(to: plain) < 0.5)
+      }
+    }
+  }
+
+  /// Rounds are cards of their own size, in grey.
+  @Test(arguments: [
+    (Theme.light, ColorVision.normal, 50.0), (.light, .protanopia, 21), (.light, .deuteranopia, 16),
+    (.light, .tritanopia, 11), (.dark, .normal, 50), (.dark, .protanopia, 20),
+    (.dark, .deuteranopia, 13), (.dark, .tritanopia, 9),
+  ])
+  func `the outlines of companies, funds, corporates and people stay apart`(
+    _ theme: Theme, _ vision: ColorVision, _ bound: Double
+  ) {
+    let strokes = [theme.company, theme.fund, theme.corporate, theme.person].map(\.stroke)
+    #expect(vision.leastDistance(among: strokes) >= bound)
+  }
+}
