@@ -10,16 +10,20 @@ extension Drawing {
     /// Classes for style sheets, separated by spaces; other characters than letters, digits,
     /// `-` and `_` separate as well.
     public var cssClass: String?
+    /// Whether other nodes are meant to lie on it: a lane, a panel, a band of a year. Nothing is
+    /// drawn differently, but a `GeometryReport` does not call it an overlap.
+    public var isGround: Bool
 
     /// Makes a node.
     public init(
       _ id: String, _ attributes: [NodeAttribute] = [], title: String? = nil,
-      cssClass: String? = nil
+      cssClass: String? = nil, isGround: Bool = false
     ) {
       self.id = id
       self.attributes = attributes
       self.title = title
       self.cssClass = cssClass
+      self.isGround = isGround
     }
   }
 

@@ -6,6 +6,8 @@ struct BitmapSize: Hashable {
   /// The size of the paper in points.
   let widthInPoints: Double
   let heightInPoints: Double
+  /// How much larger than laid out everything is drawn.
+  let scale: Double
 
   /// The paper around a layout, shrunk or stretched to a wanted size.
   init(
@@ -22,6 +24,7 @@ struct BitmapSize: Hashable {
         scale = min(wantedWidth / width, wantedHeight / height)
       }
     }
+    self.scale = scale
     widthInPoints = width * scale
     heightInPoints = height * scale
   }

@@ -10,9 +10,16 @@ public enum Format: String, Hashable, Sendable, CaseIterable, Codable {
   case json
   /// DOT with all positions.
   case dot
+  /// Everything that is drawn, stroke by stroke, read by `GeometryReport`. The last of all, as
+  /// writing it leaves the strokes in the graph.
+  case strokes = "xdot_json"
 
   /// What libgvc calls it.
   var libraryName: String {
-    self == .json ? "json0" : rawValue
+    switch self {
+    case .json: "json0"
+    case .strokes: "json"
+    case .svg, .png, .pdf, .dot: rawValue
+    }
   }
 }

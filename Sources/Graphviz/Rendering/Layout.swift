@@ -54,11 +54,13 @@ public struct Layout: Hashable, Sendable {
     let height: String?
   }
 
-  private static func numbers(_ text: String) -> [Double] {
+  /// The numbers of a point or a rectangle such as `1,2,3,4`.
+  static func numbers(_ text: String) -> [Double] {
     text.split { $0 == "," || $0 == "!" }.compactMap { Double($0) }
   }
 
-  private static func inches(_ text: String?) -> Double {
+  /// A length in inches as points.
+  static func inches(_ text: String?) -> Double {
     (text.flatMap { Double($0) } ?? 0) * 72
   }
 }

@@ -84,7 +84,7 @@ struct LibrarySession: ~Copyable {
     switch format {
     case .png: return PNGDensity.insert(dpi: job.options.dpi, into: data)
     case .pdf: return PDFDate.fix(in: data)
-    case .svg, .json, .dot: return data
+    case .svg, .json, .dot, .strokes: return data
     }
   }
 

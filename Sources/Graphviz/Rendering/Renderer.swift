@@ -48,4 +48,24 @@ extension Renderer {
     }
     return layout
   }
+
+  /// Lays out a drawing and looks for what a reader would stumble over: boxes and texts that
+  /// overlap, lines over texts, texts that are cut off, small type.
+  ///
+  /// - Throws: `GraphvizError`.
+  /// - Complexity: that of the layout, and O(*n* + *f*) for *n* texts, boxes and pieces of lines
+  ///   that are spread evenly and *f* faults.
+  public func check(
+    of drawing: Drawing, engine: Engine = .dot
+  ) throws(GraphvizError) -> GeometryReport {
+    let rendering = try render(drawing, engine: engine, as: [.strokes])
+    guard let strokes = rendering[.strokes],
+      let report = GeometryReport(strokes: strokes, of: drawing)
+    else {
+      throw .drawingFailed(
+        format: .strokes, messages: ["the strokes could not be read"],
+        dot: drawing.dot(for: engine))
+    }
+    return report
+  }
 }
