@@ -9,16 +9,19 @@ extension Drawing {
     public var title: String?
     /// Classes for style sheets, as of `Node.cssClass`.
     public var cssClass: String?
+    /// What scripts and style sheets may know of it, as of `Node.data`.
+    public var data: [String: String]
 
     /// Makes a cluster.
     public init(
       _ nodes: [Node.ID], _ attributes: [ClusterAttribute] = [], title: String? = nil,
-      cssClass: String? = nil
+      cssClass: String? = nil, data: [String: String] = [:]
     ) {
       self.nodes = nodes
       self.attributes = attributes
       self.title = title
       self.cssClass = cssClass
+      self.data = data
     }
   }
 

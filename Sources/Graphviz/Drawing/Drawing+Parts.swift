@@ -10,6 +10,9 @@ extension Drawing {
     /// Classes for style sheets, separated by spaces; other characters than letters, digits,
     /// `-` and `_` separate as well.
     public var cssClass: String?
+    /// What scripts and style sheets may know of it: `SVGFinish` writes `["id": "a"]` as
+    /// `data-id="a"`. A name is made of small letters, digits and hyphens, a letter first.
+    public var data: [String: String]
     /// Whether other nodes are meant to lie on it: a lane, a panel, a band of a year. Nothing is
     /// drawn differently, but a `GeometryReport` does not call it an overlap.
     public var isGround: Bool
@@ -17,12 +20,13 @@ extension Drawing {
     /// Makes a node.
     public init(
       _ id: String, _ attributes: [NodeAttribute] = [], title: String? = nil,
-      cssClass: String? = nil, isGround: Bool = false
+      cssClass: String? = nil, data: [String: String] = [:], isGround: Bool = false
     ) {
       self.id = id
       self.attributes = attributes
       self.title = title
       self.cssClass = cssClass
+      self.data = data
       self.isGround = isGround
     }
   }
@@ -73,12 +77,14 @@ extension Drawing {
     public var title: String?
     /// Classes for style sheets, as of `Node.cssClass`.
     public var cssClass: String?
+    /// What scripts and style sheets may know of it, as of `Node.data`.
+    public var data: [String: String]
 
     /// Makes an edge.
     public init(
       _ tail: Node.ID, _ head: Node.ID, _ attributes: [EdgeAttribute] = [],
       tailPort: Port? = nil, headPort: Port? = nil, title: String? = nil,
-      cssClass: String? = nil
+      cssClass: String? = nil, data: [String: String] = [:]
     ) {
       self.tail = tail
       self.head = head
@@ -87,6 +93,7 @@ extension Drawing {
       self.headPort = headPort
       self.title = title
       self.cssClass = cssClass
+      self.data = data
     }
   }
 }

@@ -48,10 +48,11 @@ public struct Drawing: Hashable, Sendable {
 }
 
 extension Drawing {
-  /// Checks that ids are unique and that edges, clusters and ranks name existing nodes.
+  /// Checks that ids are unique, that edges, clusters and ranks name existing nodes, and that
+  /// names of data can stand in SVG.
   ///
   /// - Throws: `GraphvizError.invalidDrawing` for the first fault.
-  /// - Complexity: O(nodes + edges + members of clusters and ranks).
+  /// - Complexity: O(nodes + edges + data + members of clusters and ranks).
   public func validate() throws(GraphvizError) {
     var ids: Set<Node.ID> = []
     for node in nodes where !ids.insert(node.id).inserted {
@@ -81,6 +82,13 @@ extension Drawing {
       // Groups that share a node are one contradictory rank, on which dot crashes.
       guard ranked.insert(id).inserted else {
         throw .invalidDrawing(reason: "the node “\(id)” is listed in ranks twice")
+      }
+    }
+    for data in nodes.map(\.data) + edges.map(\.data) + clusters.map(\.data) {
+      // The first of several by name, as the order of a dictionary is another in every run.
+      if let name = data.keys.filter({ !DataAttribute.isName($0) }).min() {
+        throw .invalidDrawing(
+          reason: "“\(name)” is no name for data; use small letters, digits and hyphens")
       }
     }
   }

@@ -4,17 +4,22 @@ struct SVGRewriter {
   private let finish: SVGFinish
   private let prefix: String
   private let titles: [String: String]
+  private let data: [String: [UInt8]]
   private var ids: Set<[UInt8]> = []
   private var output: [UInt8] = []
   /// The id of the element that a title met now belongs to.
   private var currentID = ""
   private var hasRoot = false
 
-  init(scanner: SVGScanner, finish: SVGFinish, prefix: String, titles: [String: String]) {
+  init(
+    scanner: SVGScanner, finish: SVGFinish, prefix: String, titles: [String: String],
+    data: [String: [UInt8]]
+  ) {
     self.scanner = scanner
     self.finish = finish
     self.prefix = prefix
     self.titles = titles
+    self.data = data
   }
 
   mutating func rewritten() -> [UInt8] {
@@ -71,6 +76,7 @@ struct SVGRewriter {
     if scanner.has("id", in: name) {
       currentID = String(decoding: value, as: UTF8.self)
       write(attribute: name, Array(prefix.utf8) + value)
+      if let data = data[currentID] { output += data }
     } else if scanner.has("xlink:title", in: name) {
       guard let title = title(of: currentID) else { return }
       write(attribute: name, Array(SVGText.escaped(title).utf8))
