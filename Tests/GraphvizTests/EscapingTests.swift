@@ -71,8 +71,10 @@ import Testing
     #expect(parsed.attributeNames.isSubset(of: known))
     let svg = try #require(
       try renderer.render(Self.withoutPort(drawing), as: [.svg])[.svg])
-    let finished = SVGFinish(title: text, description: text, metadata: text).finish(
+    let metadata = PictureMetadata([text: text])
+    let finished = SVGFinish(title: text, description: text, metadata: metadata).finish(
       svg, of: drawing)
+    #expect(try PictureMetadata(of: finished) == metadata)
     let document = try #require(SVGDocument(finished))
     #expect(document.texts == ["box", "first", "second"])
     if !text.isEmpty {

@@ -116,10 +116,15 @@ import Testing
     finish.idPrefix = "x"
     finish.role = .document
     finish.styleSheet = "#root .fund > text { fill: #fff }"
-    finish.metadata = "spec <1> & more"
+    finish.metadata = PictureMetadata(["call": "spec <1> & \"more\""])
     let svg = try finished(SampleDrawings.small, finish)
     #expect(svg.contains("<style>#xroot .fund &gt; text { fill: #fff }</style>"))
-    #expect(svg.contains("<metadata>spec &lt;1&gt; &amp; more</metadata>"))
+    let metadata = #"""
+      <metadata>{
+        "call": "spec &lt;1&gt; &amp; \"more\""
+      }</metadata>
+      """#
+    #expect(svg.contains(metadata))
     #expect(svg.contains("role=\"graphics-document document\""))
   }
 

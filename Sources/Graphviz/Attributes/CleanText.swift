@@ -29,6 +29,11 @@ enum CleanText {
     lines(of: text).joined(separator: " ")
   }
 
+  /// Whether a character stays as it is; line breaks and tabs do not.
+  static func keeps(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != "\u{2028}" && scalar != "\u{2029}" && replacement(of: scalar) == scalar
+  }
+
   private static func replacement(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x09: " "

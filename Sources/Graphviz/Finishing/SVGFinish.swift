@@ -34,8 +34,8 @@ public struct SVGFinish: Hashable, Sendable {
   /// CSS for the picture, trusted. `#root` in it stands for the picture itself, so that rules need
   /// not reach the page around it.
   public var styleSheet: String?
-  /// Text kept in the picture but not shown: how to draw it again.
-  public var metadata: String?
+  /// What the picture tells of its making, kept in it but not shown.
+  public var metadata: PictureMetadata?
 
   /// Makes instructions.
   public init(
@@ -45,7 +45,7 @@ public struct SVGFinish: Hashable, Sendable {
     idPrefix: String? = nil,
     fontFallback: [String] = ["sans-serif"],
     styleSheet: String? = nil,
-    metadata: String? = nil
+    metadata: PictureMetadata? = nil
   ) {
     self.title = title
     self.description = description
@@ -86,7 +86,7 @@ public struct SVGFinish: Hashable, Sendable {
     }
     var hash = ContentHash()
     hash.add(bytes)
-    for text in [title, description, styleSheet ?? "", metadata ?? ""] {
+    for text in [title, description, styleSheet ?? "", metadata?.json ?? ""] {
       hash.add(text.utf8)
       hash.add([0])
     }

@@ -125,7 +125,10 @@ struct SVGRewriter {
     if !finish.description.isEmpty {
       write(element: "desc", finish.description, id: "\(prefix)desc")
     }
-    if let metadata = finish.metadata { write(element: "metadata", metadata) }
+    if let metadata = finish.metadata {
+      let text = SVGText.escaped(metadata.json, keepsQuotes: true)
+      output += "<metadata>\(text)</metadata>\n".utf8
+    }
     if let styleSheet = finish.styleSheet {
       let scoped = styleSheet.replacing("#root", with: "#\(prefix)root")
       write(element: "style", scoped)

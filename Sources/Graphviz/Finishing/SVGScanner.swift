@@ -64,6 +64,13 @@ struct SVGScanner {
     }
   }
 
+  /// The text up to the next tag, which is the whole content of an element that holds no other.
+  mutating func textUntilTag() -> ArraySlice<UInt8> {
+    let start = position
+    while position < bytes.count, bytes[position] != UInt8(ascii: "<") { position += 1 }
+    return bytes[start..<position]
+  }
+
   /// Skips a line break, so that a piece left out leaves no empty line.
   mutating func skipLineBreak() {
     if position < bytes.count, bytes[position] == UInt8(ascii: "\n") { position += 1 }

@@ -1,18 +1,56 @@
 /// Text as it may stand in SVG.
 enum SVGText {
   /// Escapes markup and quotes; what XML cannot hold is replaced, line breaks are kept.
-  static func escaped(_ text: String) -> String {
+  ///
+  /// Outside of attributes quotes may stand as they are, which is easier to read.
+  static func escaped(_ text: String, keepsQuotes: Bool = false) -> String {
     var result = ""
     for scalar in CleanText.lines(of: text).joined(separator: "\n").unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
-      case "\"": result += "&quot;"
+      case "\"" where !keepsQuotes: result += "&quot;"
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result
+  }
+
+  /// The text that stands escaped in XML; entities that XML does not know stay as they are.
+  static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+    var result: [UInt8] = []
+    var rest = bytes
+    while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
+      result += rest[..<start]
+      rest = rest[start...]
+      if let end = rest.prefix(12).firstIndex(of: UInt8(ascii: ";")),
+        let scalar = scalar(of: String(decoding: rest[(start + 1)..<end], as: UTF8.self))
+      {
+        result += Character(scalar).utf8
+        rest = rest[(end + 1)...]
+      } else {
+        result.append(UInt8(ascii: "&"))
+        rest = rest.dropFirst()
+      }
+    }
+    return String(decoding: result + rest, as: UTF8.self)
+  }
+
+  private static func scalar(of entity: String) -> Unicode.Scalar? {
+    switch entity {
+    case "amp": return "&"
+    case "lt": return "<"
+    case "gt": return ">"
+    case "quot": return "\""
+    case "apos": return "'"
+    default:
+      guard entity.first == "#" else { return nil }
+      let digits = entity.dropFirst()
+      let number =
+        digits.first == "x" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, radix: 10)
+      return number.flatMap(Unicode.Scalar.init)
+    }
   }
 
   /// A list of families for CSS in a double-quoted attribute: the first of `families`, then
