@@ -7,14 +7,15 @@ import Testing
 @Suite struct FrameTests {
   private let request = HelperRequest(
     job: RenderJob(
-      dot: "graph g {a}", engine: "neato", formats: [.svg, .png], options: .init(dpi: 192)),
+      dot: "graph g {a}", engine: "neato", formats: [.svg, .png],
+      options: .init(dpi: 192, lowestDPI: 72)),
     processorSeconds: 7, memoryLimit: 1 << 33)
 
   @Test func requestsAndRepliesTravelUnchanged() throws {
     #expect(HelperRequest(payload: request.frame.payload) == request)
     let rendering = Rendering(
       outputs: [.svg: Data("<svg/>".utf8), .dot: Data([0, 1, 2])], warnings: ["a", ""],
-      boundingBox: Rectangle(left: -1, bottom: 0, right: 2.5, top: 1e3))
+      boundingBox: Rectangle(left: -1, bottom: 0, right: 2.5, top: 1e3), dpi: 144)
     guard case .picture(let read) = HelperReply(HelperReply.picture(rendering).frame) else {
       Issue.record("no picture")
       return

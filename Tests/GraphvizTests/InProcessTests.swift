@@ -117,6 +117,38 @@ import Testing
     _ = try renderer.render(drawing, as: [.svg, .pdf], options: .init(dpi: 600))
   }
 
+  @Test func aHugeBitmapIsDrawnAtTheResolutionThatFitsWhereThatIsAllowed() throws {
+    let drawing = Drawing(nodes: [.init("a", [.width(720), .height(360), .fixedSize(true)])])
+    let options = RenderOptions(dpi: 300, pixelLimit: 1_000_000, lowestDPI: 72)
+    for renderer in [renderer, IsolatedRenderer(helper: Products.helper)] as [any Renderer] {
+      let rendering = try renderer.render(drawing, as: [.png, .svg], options: options)
+      let dpi = try #require(rendering.dpi)
+      #expect((99...141).contains(dpi) && dpi == dpi.rounded())
+      let png = try #require(rendering[.png])
+      let height = png[20..<24].reduce(0) { $0 << 8 | Int($1) }
+      let width = try #require(pngWidth(rendering))
+      #expect((900_000...1_000_000).contains(width * height))
+      #expect(PNGDensity.insert(dpi: dpi, into: png) == png)
+      #expect(rendering[.svg] == (try renderer.render(drawing, as: [.svg])[.svg]))
+    }
+    let fits = RenderOptions(dpi: 60, pixelLimit: 1_000_000, lowestDPI: 72)
+    #expect(try renderer.render(drawing, as: [.png], options: fits).dpi == 60)
+    #expect(try renderer.render(drawing, as: [.svg], options: fits).dpi == nil)
+    let strict = RenderOptions(dpi: 300, pixelLimit: 1_000_000, lowestDPI: 200)
+    let error = #expect(throws: GraphvizError.self) {
+      try renderer.render(drawing, as: [.png], options: strict)
+    }
+    guard case .bitmapTooLarge(_, _, 300, let largest) = error else {
+      Issue.record("another error: \(String(describing: error))")
+      return
+    }
+    #expect(largest == (try renderer.render(drawing, as: [.png], options: options).dpi))
+    let hopeless = RenderOptions(dpi: 300, pixelLimit: 10, lowestDPI: 0)
+    #expect(throws: GraphvizError.self) {
+      try renderer.render(drawing, as: [.png], options: hopeless)
+    }
+  }
+
   @Test func theSizeOfABitmapIsForeseen() throws {
     var drawing = SampleDrawings.small
     for (attribute, dpi) in [

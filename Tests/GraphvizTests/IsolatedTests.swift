@@ -146,7 +146,7 @@ import Testing
 
   @Test func garbageIsRecognised() {
     for script in [
-      "echo garbage", "printf GvH1; sleep 1", "printf 'GvH2h\\0\\0\\0\\0\\0\\0\\0\\0'",
+      "echo garbage", "printf GvH2; sleep 1", "printf 'GvH1h\\0\\0\\0\\0\\0\\0\\0\\0'",
     ] {
       let renderer = IsolatedRenderer(helper: "/bin/sh", arguments: ["-c", script])
       let error = #expect(throws: GraphvizError.self) {

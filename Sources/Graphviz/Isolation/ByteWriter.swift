@@ -18,6 +18,11 @@ struct ByteWriter {
     append(number.bitPattern)
   }
 
+  mutating func append(_ number: Double?) {
+    append(UInt8(number == nil ? 0 : 1))
+    if let number { append(number) }
+  }
+
   mutating func append(_ text: String) {
     append(UInt64(text.utf8.count))
     bytes += text.utf8
@@ -56,6 +61,15 @@ struct ByteReader {
 
   mutating func readNumber() -> Double? {
     readInteger().map(Double.init(bitPattern:))
+  }
+
+  /// The inner optional is the one that was written.
+  mutating func readOptionalNumber() -> Double?? {
+    switch readByte() {
+    case 0: .some(nil)
+    case 1: readNumber().map(Optional.some)
+    default: nil
+    }
   }
 
   mutating func readText() -> String? {

@@ -15,7 +15,7 @@ struct Frame: Hashable, Sendable {
   }
 
   /// Names the language and its version; a change of any payload needs another one.
-  static let magic = Array("GvH1".utf8)
+  static let magic = Array("GvH2".utf8)
   /// The magic, the kind and the length.
   static let headSize = 4 + 1 + 8
   /// More than any picture has; a larger length is noise.

@@ -33,6 +33,7 @@ enum HelperReply: Sendable {
     var writer = ByteWriter()
     let box = rendering.boundingBox
     for edge in [box.left, box.bottom, box.right, box.top] { writer.append(edge) }
+    writer.append(rendering.dpi)
     writer.append(UInt64(rendering.warnings.count))
     for warning in rendering.warnings { writer.append(warning) }
     writer.append(UInt64(rendering.outputs.count))
@@ -48,6 +49,7 @@ enum HelperReply: Sendable {
     var reader = ByteReader(payload)
     guard let left = reader.readNumber(), let bottom = reader.readNumber(),
       let right = reader.readNumber(), let top = reader.readNumber(),
+      let dpi = reader.readOptionalNumber(),
       let warningCount = reader.readInteger(), warningCount <= UInt64(payload.count)
     else { return nil }
     var warnings: [String] = []
@@ -65,6 +67,6 @@ enum HelperReply: Sendable {
     }
     guard reader.isAtEnd else { return nil }
     let box = Rectangle(left: left, bottom: bottom, right: right, top: top)
-    return Rendering(outputs: outputs, warnings: warnings, boundingBox: box)
+    return Rendering(outputs: outputs, warnings: warnings, boundingBox: box, dpi: dpi)
   }
 }

@@ -15,6 +15,7 @@ struct HelperRequest: Hashable, Sendable {
     }
     writer.append(job.options.dpi)
     writer.append(UInt64(max(job.options.pixelLimit, 0)))
+    writer.append(job.options.lowestDPI)
     writer.append(processorSeconds)
     writer.append(memoryLimit)
     writer.append(job.dot)
@@ -38,10 +39,12 @@ struct HelperRequest: Hashable, Sendable {
       formats.insert(format)
     }
     guard let dpi = reader.readNumber(), let pixels = reader.readInteger(),
+      let lowestDPI = reader.readOptionalNumber(),
       let seconds = reader.readInteger(), let memory = reader.readInteger(),
       let dot = reader.readText(), reader.isAtEnd
     else { return nil }
-    let options = RenderOptions(dpi: dpi, pixelLimit: Int(min(pixels, UInt64(Int.max))))
+    let options = RenderOptions(
+      dpi: dpi, pixelLimit: Int(min(pixels, UInt64(Int.max))), lowestDPI: lowestDPI)
     self.init(
       job: RenderJob(dot: dot, engine: engine, formats: formats, options: options),
       processorSeconds: seconds, memoryLimit: memory)

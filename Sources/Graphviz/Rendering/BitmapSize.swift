@@ -29,21 +29,30 @@ struct BitmapSize: Hashable {
     heightInPoints = height * scale
   }
 
-  /// Throws unless the bitmap is one that cairo can draw and that has few enough pixels.
-  func check(_ options: RenderOptions) throws(GraphvizError) {
+  /// The resolution to draw at: the one asked for or, where that makes a bitmap that cairo cannot
+  /// draw or that has too many pixels, the largest that fits.
+  ///
+  /// Throws when that one is lower than the options allow.
+  func dpi(for options: RenderOptions) throws(GraphvizError) -> Double {
     let width = (widthInPoints * options.dpi / 72).rounded(.up)
     let height = (heightInPoints * options.dpi / 72).rounded(.up)
     let side = Double(Self.sideLimit)
     guard width > side || height > side || width * height > Double(options.pixelLimit) else {
-      return
+      return options.dpi
     }
-    let longest = max(widthInPoints, heightInPoints)
-    let bySide = (side - 1) * 72 / longest
-    let byArea = (Double(options.pixelLimit) / (widthInPoints * heightInPoints)).squareRoot() * 72
-    // Whole numbers, and one pixel less than allowed, as rounding up must not exceed the limit.
-    let largest = max(min(bySide, byArea * 0.999), 0).rounded(.down)
+    let largest = largestDPI(pixelLimit: options.pixelLimit)
+    if let lowest = options.lowestDPI, largest >= max(lowest, 1) { return largest }
     throw .bitmapTooLarge(
       width: Int(min(width, 1e15)), height: Int(min(height, 1e15)), dpi: options.dpi,
       largestDPI: largest)
+  }
+
+  /// The largest resolution that fits, a whole number; zero when none does.
+  private func largestDPI(pixelLimit: Int) -> Double {
+    let longest = max(widthInPoints, heightInPoints)
+    // Rounding up to whole pixels must not exceed a limit.
+    let bySide = Double(Self.sideLimit - 1) * 72 / longest
+    let byArea = (Double(pixelLimit) / (widthInPoints * heightInPoints)).squareRoot() * 72
+    return max(min(bySide, byArea * 0.999), 0).rounded(.down)
   }
 }

@@ -51,12 +51,11 @@ struct LibrarySession: ~Copyable {
     guard !Self.reportedError(messages) else { throw layoutFailure(of: job, messages) }
 
     let box = graph.boundingBox
-    if job.formats.contains(.png) { try graph.bitmapSize.check(job.options) }
+    let dpi = job.formats.contains(.png) ? try graph.bitmapSize.dpi(for: job.options) : nil
     var outputs: [Format: Data] = [:]
     // A fixed order: writing positions changes the graph's attributes.
     for format in Format.allCases where job.formats.contains(format) {
-      graph.setDPI(format == .png ? job.options.dpi : 0)
-      let data = try draw(graph, format, job)
+      let data = try draw(graph, format, job, dpi: format == .png ? dpi ?? 0 : 0)
       let drawn = MessageLog.take()
       guard !Self.reportedError(drawn) else {
         throw .drawingFailed(format: format, messages: drawn.errors, dot: job.dot)
@@ -65,12 +64,14 @@ struct LibrarySession: ~Copyable {
       outputs[format] = data
     }
     return Rendering(
-      outputs: outputs, warnings: Self.withoutRepeats(messages.warnings), boundingBox: box)
+      outputs: outputs, warnings: Self.withoutRepeats(messages.warnings), boundingBox: box,
+      dpi: dpi)
   }
 
   private func draw(
-    _ graph: borrowing ParsedGraph, _ format: Format, _ job: RenderJob
+    _ graph: borrowing ParsedGraph, _ format: Format, _ job: RenderJob, dpi: Double
   ) throws(GraphvizError) -> Data {
+    graph.setDPI(dpi)
     var bytes: UnsafeMutablePointer<CChar>?
     var length = 0
     let status = cgv_render(context, graph.pointer, format.libraryName, &bytes, &length)
@@ -82,7 +83,7 @@ struct LibrarySession: ~Copyable {
     }
     let data = Data(bytes: bytes, count: length)
     switch format {
-    case .png: return PNGDensity.insert(dpi: job.options.dpi, into: data)
+    case .png: return PNGDensity.insert(dpi: dpi, into: data)
     case .pdf: return PDFDate.fix(in: data)
     case .svg, .json, .dot, .strokes: return data
     }
