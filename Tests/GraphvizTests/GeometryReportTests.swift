@@ -39,7 +39,7 @@ import Testing
       [box("a", 0, 0), box("b", 80, 0), box("c", 300, 0)],
       [line("b", "c", from: (120, 0), to: (260, 0))])
     #expect(report.isClean)
-    #expect(report.description == "no overlaps; smallest type 10 pt")
+    #expect(report.description == "no faults; smallest type 10 pt")
   }
 
   @Test(arguments: [Engine.dot, .osage]) func laidOutDrawingsAreRead(engine: Engine) throws {
@@ -196,6 +196,12 @@ import Testing
     #expect(report.overlaps.count == 45)
     let lines = report.description.split(separator: "\n")
     #expect(lines.count == 22 && lines.last == "and 25 more of this kind")
+  }
+
+  @Test func aTangleIsGivenUp() throws {
+    let report = try report((0..<150).map { box("n\($0)", 0, 0, "") })
+    #expect(report.overlaps.count == GeometryReport.limit)
+    #expect(report.summary == "at least 10000 pairs of boxes overlap; no text")
   }
 
   @Test func otherInputIsNoReport() {

@@ -53,8 +53,7 @@ extension Renderer {
   /// overlap, lines over texts, texts that are cut off, small type.
   ///
   /// - Throws: `GraphvizError`.
-  /// - Complexity: that of the layout, and O(*n* + *f*) for *n* texts, boxes and pieces of lines
-  ///   that are spread evenly and *f* faults.
+  /// - Complexity: that of the layout, and of `GeometryReport.init(strokes:of:)`.
   public func check(
     of drawing: Drawing, engine: Engine = .dot
   ) throws(GraphvizError) -> GeometryReport {

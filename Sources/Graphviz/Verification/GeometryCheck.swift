@@ -1,4 +1,4 @@
-/// Looks for faults on a sheet.
+/// Looks for faults on a sheet, and stops where there are very many of a kind.
 struct GeometryCheck {
   private let sheet: DrawnSheet
   private let obstacles: [DrawnSheet.Box]
@@ -15,24 +15,25 @@ struct GeometryCheck {
   }
 
   var overlaps: [GeometryReport.Overlap] {
-    obstacles.enumerated().flatMap { index, box in
-      obstacleGrid.candidates(near: box.rectangle).compactMap { other in
-        guard other > index else { return nil }
-        return Self.depth(box.rectangle, obstacles[other].rectangle).map {
-          GeometryReport.Overlap(first: box.id, second: obstacles[other].id, depth: $0)
-        }
-      }
+    Self.gather(obstacles.indices) { index in
+      let box = obstacles[index]
+      return depths(of: box.rectangle, obstacleGrid) { obstacles[$0].rectangle }
+        .filter { $0.index > index }
+        .map { .init(first: box.id, second: obstacles[$0.index].id, depth: $0.depth) }
     }
   }
 
   var clippings: [GeometryReport.Clipping] {
-    sheet.texts.compactMap { text in
-      clipping(of: text, at: .sheet, sheet.paper)
-        ?? (text.isBeside ? nil : clipping(of: text, at: .owner, sheet.outlines[text.owner]))
+    Self.gather(sheet.texts) { text in
+      let outline = text.isBeside ? nil : sheet.outlines[text.owner]
+      let found =
+        Self.clipping(of: text, at: .sheet, sheet.paper)
+        ?? Self.clipping(of: text, at: .owner, outline)
+      return found.map { [$0] } ?? []
     }
   }
 
-  private func clipping(
+  private static func clipping(
     of text: GeometryReport.Text, at border: GeometryReport.Clipping.Border,
     _ rectangle: Rectangle?
   ) -> GeometryReport.Clipping? {
@@ -43,33 +44,22 @@ struct GeometryCheck {
   }
 
   var collisions: [GeometryReport.Collision] {
-    sheet.texts.enumerated().flatMap { index, text in
-      collisions(of: text, at: index) + collisionsWithBoxes(of: text)
-    }
-  }
-
-  private func collisions(
-    of text: GeometryReport.Text, at index: Int
-  ) -> [GeometryReport.Collision] {
-    textGrid.candidates(near: text.box).compactMap { other in
-      guard other > index else { return nil }
-      return Self.depth(text.box, sheet.texts[other].box).map {
-        GeometryReport.Collision(text: text, obstacle: .text(sheet.texts[other]), depth: $0)
-      }
+    Self.gather(sheet.texts.indices) { index in
+      let text = sheet.texts[index]
+      let texts = depths(of: text.box, textGrid) { sheet.texts[$0].box }
+        .filter { $0.index > index }
+        .map { ($0.depth, GeometryReport.Collision.Obstacle.text(sheet.texts[$0.index])) }
+      let boxes = isInsideObstacle(text) ? [] : collisionsWithBoxes(of: text)
+      return (texts + boxes).map { .init(text: text, obstacle: $1, depth: $0) }
     }
   }
 
   private func collisionsWithBoxes(
     of text: GeometryReport.Text
-  ) -> [GeometryReport.Collision] {
-    guard !isInsideObstacle(text) else { return [] }
-    return obstacleGrid.candidates(near: text.box).compactMap { other in
-      let box = obstacles[other]
-      guard text.owner != .node(box.id) else { return nil }
-      return Self.depth(text.box, box.rectangle).map {
-        GeometryReport.Collision(text: text, obstacle: .node(box.id), depth: $0)
-      }
-    }
+  ) -> [(Double, GeometryReport.Collision.Obstacle)] {
+    depths(of: text.box, obstacleGrid) { obstacles[$0].rectangle }
+      .filter { text.owner != .node(obstacles[$0.index].id) }
+      .map { ($0.depth, .node(obstacles[$0.index].id)) }
   }
 
   /// A text in a box that overlaps another one is told as that overlap.
@@ -79,20 +69,18 @@ struct GeometryCheck {
   }
 
   var crossings: [GeometryReport.Crossing] {
-    sheet.lines.flatMap { line in
-      var worst: [GeometryReport.Owner: GeometryReport.Crossing] = [:]
-      var order: [GeometryReport.Owner] = []
-      for (index, length) in lengths(of: line).sorted(by: { $0.key < $1.key }) {
-        let text = sheet.texts[index]
-        guard text.owner != .edge(line.edge), length > GeometryReport.tolerance else { continue }
-        if let known = worst[text.owner] {
-          guard known.length < length else { continue }
-        } else {
-          order.append(text.owner)
-        }
-        worst[text.owner] = .init(edge: line.edge, text: text, length: length)
+    Self.gather(sheet.lines) { line in
+      var worst: [GeometryReport.Owner: (index: Int, length: Double)] = [:]
+      for (index, length) in lengths(of: line) where length > GeometryReport.tolerance {
+        let owner = sheet.texts[index].owner
+        guard owner != .edge(line.edge) else { continue }
+        // Of equal lengths the first text, as the order of a dictionary is another in every run.
+        if let known = worst[owner], (known.length, index) >= (length, known.index) { continue }
+        worst[owner] = (index, length)
       }
-      return order.compactMap { worst[$0] }
+      return worst.values.sorted { $0.index < $1.index }.map {
+        .init(edge: line.edge, text: sheet.texts[$0.index], length: $0.length)
+      }
     }
   }
 
@@ -104,7 +92,7 @@ struct GeometryCheck {
       let reach = (stroke.width - 1) / 2 - GeometryReport.tolerance
       for (start, end) in zip(stroke.points, stroke.points.dropFirst()) {
         let box = Rectangle(around: start, end).expanded(by: max(reach, 0))
-        for index in textGrid.candidates(near: box) {
+        textGrid.forEach(near: box) { index in
           let text = sheet.texts[index].box.expanded(by: reach)
           let length = Stroke.length(from: start, to: end, in: text)
           if length > 0 { lengths[index, default: 0] += length }
@@ -114,12 +102,27 @@ struct GeometryCheck {
     return lengths
   }
 
-  /// How far two rectangles reach into each other, or nil when that is within the tolerance.
-  private static func depth(_ one: Rectangle, _ other: Rectangle) -> Double? {
-    let depth = min(
-      min(one.right, other.right) - max(one.left, other.left),
-      min(one.top, other.top) - max(one.bottom, other.bottom))
-    return depth > GeometryReport.tolerance ? depth : nil
+  /// The rectangles that reach into a box further than is tolerated, in order.
+  private func depths(
+    of box: Rectangle, _ grid: RectangleGrid, _ rectangle: (Int) -> Rectangle
+  ) -> [(index: Int, depth: Double)] {
+    var found: [(index: Int, depth: Double)] = []
+    grid.forEach(near: box) { index in
+      let depth = box.depth(in: rectangle(index))
+      if depth > GeometryReport.tolerance { found.append((index, depth)) }
+    }
+    return found.sorted { $0.index < $1.index }
+  }
+
+  private static func gather<Part, Fault>(
+    _ parts: some Sequence<Part>, _ faults: (Part) -> [Fault]
+  ) -> [Fault] {
+    var found: [Fault] = []
+    for part in parts {
+      found += faults(part)
+      if found.count >= GeometryReport.limit { break }
+    }
+    return Array(found.prefix(GeometryReport.limit))
   }
 }
 
@@ -138,5 +141,12 @@ extension Rectangle {
   /// How far it reaches out of another one.
   fileprivate func excess(over border: Rectangle) -> Double {
     max(border.left - left, border.bottom - bottom, right - border.right, top - border.top, 0)
+  }
+
+  /// How far it would have to move to leave another one; negative where they are apart.
+  fileprivate func depth(in other: Rectangle) -> Double {
+    min(
+      min(right, other.right) - max(left, other.left),
+      min(top, other.top) - max(bottom, other.bottom))
   }
 }

@@ -4,7 +4,7 @@ extension GeometryReport: CustomStringConvertible {
     ([summary] + faults).joined(separator: "\n")
   }
 
-  /// The counts in one line, such as `2 boxes overlap, 1 line runs over a text; smallest type 8 pt`.
+  /// The counts in one line, such as `1 line runs over a text; smallest type 8 pt`.
   public var summary: String {
     let counts: [(Int, String, String)] = [
       (overlaps.count, "pair of boxes overlaps", "pairs of boxes overlap"),
@@ -12,8 +12,10 @@ extension GeometryReport: CustomStringConvertible {
       (clippings.count, "text is cut off", "texts are cut off"),
       (collisions.count, "text lies on something", "texts lie on something"),
     ]
-    let told = counts.filter { $0.0 > 0 }.map { "\($0) \($0 == 1 ? $1 : $2)" }
-    let faults = told.isEmpty ? "no overlaps" : told.joined(separator: ", ")
+    let told = counts.filter { $0.0 > 0 }.map {
+      ($0 >= Self.limit ? "at least " : "") + "\($0) \($0 == 1 ? $1 : $2)"
+    }
+    let faults = told.isEmpty ? "no faults" : told.joined(separator: ", ")
     let type = smallestFont.map { "smallest type \(Self.points($0))" } ?? "no text"
     return "\(faults); \(type)"
   }

@@ -8,7 +8,8 @@ import Foundation
 /// if !report.isClean { print(report) }
 /// ```
 ///
-/// Lengths are in points of the layout. What touches by no more than `tolerance` is no fault.
+/// Lengths are in points of the layout. What touches by no more than `tolerance` is no fault. Of
+/// each kind at most `limit` faults are gathered.
 public struct GeometryReport: Hashable, Sendable {
   /// Pairs of nodes whose boxes overlap. Nodes that are grounds, points or cannot be seen take no
   /// part.
@@ -25,11 +26,14 @@ public struct GeometryReport: Hashable, Sendable {
 
   /// How much boxes may overlap, in points, as coordinates and widths are rounded.
   public static let tolerance = 0.5
+  /// So many faults of a kind are enough to give a layout up; a tangle of thousands of nodes has
+  /// millions.
+  public static let limit = 10_000
 
   /// Checks the output in the format `.strokes` of a drawing, or returns `nil` when it is no such.
   ///
-  /// - Complexity: O(length of the output) where little is crowded, and never more than pairs of
-  ///   texts, boxes and pieces of lines.
+  /// - Complexity: O(length of the output) where little is crowded; at most O(*p* · *t*) for
+  ///   *p* boxes and pieces of lines and *t* texts and boxes.
   public init?(strokes json: Data, of drawing: Drawing) {
     guard let sheet = DrawnSheet(strokes: json, of: drawing) else { return nil }
     let check = GeometryCheck(sheet)
@@ -40,7 +44,7 @@ public struct GeometryReport: Hashable, Sendable {
     smallestFont = sheet.texts.map(\.fontSize).min().map { $0 * sheet.scale }
   }
 
-  /// The number of faults of all kinds.
+  /// The number of faults of all kinds, as far as they were gathered.
   public var faultCount: Int {
     overlaps.count + crossings.count + clippings.count + collisions.count
   }

@@ -1,6 +1,13 @@
 /// Rectangles sorted into the squares of a grid, so that those near a place are found at once.
 struct RectangleGrid {
-  private var cells: [[Int32]]
+  /// The squares that a rectangle touches.
+  private struct Span {
+    var columns: ClosedRange<Int>
+    var rows: ClosedRange<Int>
+  }
+
+  private var cells: [[Int]]
+  private var spans: [Span] = []
   private let side: Int
   private let origin: SIMD2<Double>
   private let cellSize: SIMD2<Double>
@@ -18,21 +25,35 @@ struct RectangleGrid {
     origin = SIMD2(left, bottom)
     cellSize = SIMD2(max(right - left, 1), max(top - bottom, 1)) / Double(side)
     for (index, box) in boxes.enumerated() {
-      for cell in cells(of: box) { cells[cell].append(Int32(index)) }
+      let span = span(of: box)
+      spans.append(span)
+      for row in span.rows {
+        for column in span.columns { cells[row * side + column].append(index) }
+      }
     }
   }
 
-  /// The numbers of the rectangles that may touch a box, each once, in order.
-  func candidates(near box: Rectangle) -> [Int] {
-    let found = cells(of: box)
-    if found.count == 1 { return cells[found[0]].map(Int.init) }
-    return Set(found.flatMap { cells[$0] }).sorted().map(Int.init)
+  /// Calls `body` with the number of each rectangle that may touch a box, once, in no order.
+  func forEach(near box: Rectangle, _ body: (Int) -> Void) {
+    let near = span(of: box)
+    for row in near.rows {
+      for column in near.columns {
+        for index in cells[row * side + column] {
+          // Of all squares that both touch, the first stands for the pair.
+          let span = spans[index]
+          guard column == max(span.columns.lowerBound, near.columns.lowerBound),
+            row == max(span.rows.lowerBound, near.rows.lowerBound)
+          else { continue }
+          body(index)
+        }
+      }
+    }
   }
 
-  private func cells(of box: Rectangle) -> [Int] {
-    let columns = range(box.left, box.right, origin.x, cellSize.x)
-    let rows = range(box.bottom, box.top, origin.y, cellSize.y)
-    return rows.flatMap { row in columns.map { row * side + $0 } }
+  private func span(of box: Rectangle) -> Span {
+    Span(
+      columns: range(box.left, box.right, origin.x, cellSize.x),
+      rows: range(box.bottom, box.top, origin.y, cellSize.y))
   }
 
   /// What lies outside belongs to the squares at the edge.
