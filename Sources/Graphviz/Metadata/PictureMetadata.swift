@@ -4,8 +4,8 @@ import Foundation
 /// call that makes it again.
 ///
 /// In both formats it is JSON, an object of texts, so that people can read it too: in SVG the
-/// element `<metadata>`, in PNG a text with the keyword `Metadata`, which `exiftool` and
-/// `magick identify -verbose` show.
+/// element `<metadata>`, in PNG a text with the keyword `Metadata`, which other
+/// programs read as well (Pillow as `image.text["Metadata"]`).
 ///
 /// ```swift
 /// let metadata = PictureMetadata(["software": "example 1.0", "call": "example draw a.txt"])
