@@ -1,4 +1,5 @@
 import Graphviz
+import VentureModel
 
 /// A point in points (1/72 inch), from the top left corner of a picture.
 struct Point: Hashable, Sendable {
@@ -40,10 +41,9 @@ struct Arrowhead {
 /// are drawn in the order in which they come, over all curves.
 struct Canvas: Sendable {
   fileprivate enum Mark {
-    case box(id: String?, Frame, [NodeAttribute], title: String?, cssClass: String?)
-    case curve(
-      tail: String, head: String, [Point], tip: Point?, [EdgeAttribute], title: String?,
-      cssClass: String?)
+    /// A node; one without an id is numbered in the end.
+    case box(Drawing.Node, Frame)
+    case curve(Drawing.Edge, [Point], tip: Point?)
     case line([Point], tip: Point?, [EdgeAttribute])
   }
 
@@ -53,42 +53,41 @@ struct Canvas: Sendable {
   /// The lower edge of the lowest box or text.
   private(set) var bottom = 0.0
 
-  /// Draws a box with what is in it.
+  /// Draws a box with what is in it; of an entity, the picture tells the id to programs.
   mutating func box(
     _ id: String, _ frame: Frame, _ label: HTMLLabel, _ attributes: [NodeAttribute],
-    title: String? = nil, cssClass: String? = nil
+    title: String? = nil, cssClass: String? = nil, entity: EntityID? = nil
   ) {
-    append(frame)
-    marks.append(
-      .box(id: id, frame, attributes + [.label(label)], title: title, cssClass: cssClass))
+    var node = Drawing.Node(
+      id, attributes + [.label(label)], title: title, cssClass: cssClass)
+    if let entity { node.data["id"] = entity.slug }
+    append(node, frame)
   }
 
   /// Writes a line of text at an edge or in the middle of a frame.
   mutating func text(
     _ text: HTMLLabel.Text, in frame: Frame, _ alignment: LineAlignment = .left,
-    title: String? = nil
+    title: String? = nil, entity: EntityID? = nil
   ) {
-    let cell = HTMLLabel.Cell(text, [.alignment(alignment)])
+    // The width is the cell's: a table does not stretch its cells.
+    let cell = HTMLLabel.Cell(
+      text, [.alignment(alignment), .width(Int(frame.width.rounded(.down)))])
     let table = HTMLLabel.Table(
-      [
-        .border(0), .cellBorder(0), .cellSpacing(0), .cellPadding(0),
-        .width(Int(frame.width.rounded(.down))),
-      ], rows: [[cell]])
-    append(frame)
-    marks.append(
-      .box(
-        id: nil, frame, [.shape(.plainText), .label(HTMLLabel(table))], title: title,
-        cssClass: "text"))
+      [.border(0), .cellBorder(0), .cellSpacing(0), .cellPadding(0)], rows: [[cell]])
+    box(
+      "", frame, HTMLLabel(table), [.shape(.plainText)], title: title, cssClass: "text",
+      entity: entity)
   }
 
-  /// Draws an area without text: a band, a bar, or a rule that is as thin as a line.
+  /// Draws an area without text, on which other things may stand: a band, a bar, or a rule that is
+  /// as thin as a line.
   mutating func area(
     _ frame: Frame, _ attributes: [NodeAttribute], title: String? = nil, cssClass: String = "area"
   ) {
-    append(frame)
-    marks.append(
-      .box(
-        id: nil, frame, [.shape(.box), .label("")] + attributes, title: title, cssClass: cssClass))
+    var node = Drawing.Node(
+      "", [.shape(.box), .label("")] + attributes, title: title, cssClass: cssClass)
+    node.isGround = true
+    append(node, frame)
   }
 
   /// Draws a curve from one box to another.
@@ -101,8 +100,8 @@ struct Canvas: Sendable {
   ) {
     guard path.count > 3 else { return }
     let (path, tip) = Self.shortened(path, for: arrow)
-    marks.append(
-      .curve(tail: tail, head: head, path, tip: tip, attributes, title: title, cssClass: cssClass))
+    let edge = Drawing.Edge(tail, head, attributes, title: title, cssClass: cssClass)
+    marks.append(.curve(edge, path, tip: tip))
   }
 
   /// Draws a line between two places without boxes of their own.
@@ -120,9 +119,10 @@ struct Canvas: Sendable {
     marks += other.marks.map { $0.moved(by: origin) }
   }
 
-  private mutating func append(_ frame: Frame) {
+  private mutating func append(_ node: Drawing.Node, _ frame: Frame) {
     right = max(right, frame.right)
     bottom = max(bottom, frame.bottom)
+    marks.append(.box(node, frame))
   }
 
   /// The path without its end, where the arrowhead stands, and the tip of that.
@@ -173,18 +173,16 @@ extension Canvas {
 
     mutating func add(_ mark: Mark) {
       switch mark {
-      case .box(let id, let frame, let attributes, let title, let cssClass):
-        nodes.append(
-          Drawing.Node(
-            id ?? "\(cssClass ?? "mark")/\(nodes.count)",
-            attributes + [
-              .position(x: frame.center.x, y: -frame.center.y), .width(frame.width),
-              .height(frame.height),
-            ], title: title, cssClass: cssClass))
-      case .curve(let tail, let head, let path, let tip, let attributes, let title, let cssClass):
-        edges.append(
-          Drawing.Edge(
-            tail, head, attributes + [Self.path(path, tip)], title: title, cssClass: cssClass))
+      case .box(var node, let frame):
+        if node.id.isEmpty { node.id = "\(node.cssClass ?? "mark")/\(nodes.count)" }
+        node.attributes += [
+          .position(x: frame.center.x, y: -frame.center.y), .width(frame.width),
+          .height(frame.height),
+        ]
+        nodes.append(node)
+      case .curve(var edge, let path, let tip):
+        edge.attributes.append(Self.path(path, tip))
+        edges.append(edge)
       case .line(let path, let tip, let attributes):
         let ends = [path.first, path.last].compactMap(\.self).map { end in
           let id = "line/\(nodes.count)"
@@ -212,14 +210,12 @@ extension Canvas.Mark {
   fileprivate func moved(by origin: Point) -> Self {
     func moved(_ point: Point) -> Point { Point(x: point.x + origin.x, y: point.y + origin.y) }
     switch self {
-    case .box(let id, var frame, let attributes, let title, let cssClass):
+    case .box(let node, var frame):
       frame.x += origin.x
       frame.y += origin.y
-      return .box(id: id, frame, attributes, title: title, cssClass: cssClass)
-    case .curve(let tail, let head, let path, let tip, let attributes, let title, let cssClass):
-      return .curve(
-        tail: tail, head: head, path.map(moved), tip: tip.map(moved), attributes, title: title,
-        cssClass: cssClass)
+      return .box(node, frame)
+    case .curve(let edge, let path, let tip):
+      return .curve(edge, path.map(moved), tip: tip.map(moved))
     case .line(let path, let tip, let attributes):
       return .line(path.map(moved), tip: tip.map(moved), attributes)
     }

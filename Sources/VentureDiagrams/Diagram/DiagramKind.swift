@@ -21,7 +21,7 @@ public struct DiagramKind: Sendable {
   let make: @Sendable (DiagramRequest, any Network) throws -> any Diagram
 
   /// All kinds, in the order of their help.
-  public static let all: [DiagramKind] = [.network]
+  public static let all: [DiagramKind] = [.network, .timeline, .rounds]
 
   /// The kind with a name.
   ///

@@ -24,13 +24,8 @@ public struct InvestorNetwork: Diagram, Hashable {
   ///   neither rounds nor shareholders.
   /// - Complexity: O(*m* log *m*) in the facts of the company's rounds.
   public func sheet(of network: any Network, style: DiagramStyle) throws -> Sheet {
-    let graph = try network.surroundings(of: company)
-    guard let content = NetworkContent(self, graph: graph) else {
-      throw DiagramError.nothingToDraw(
-        "nobody is known to have invested in `\(company)`",
-        advice: "`venturegraph list companies` shows who raised money")
-    }
-    return NetworkArtist(content, Drafting(style)).sheet
+    let funding = try Funding(of: company, in: network, showsWithdrawn: showsWithdrawn)
+    return NetworkArtist(funding, Drafting(style)).sheet
   }
 }
 

@@ -44,18 +44,18 @@ extension NetworkArtist {
     return arrivals
   }
 
-  private func arrowhead(of link: NetworkContent.Link) -> Arrowhead? {
+  private func arrowhead(of link: Funding.Link) -> Arrowhead? {
     if isWithoutRound(link) { return nil }
     return link.fact.investment.isLead ? Arrowhead(lineWidth: Self.leadWidth) : Arrowhead()
   }
 
-  private func isWithoutRound(_ link: NetworkContent.Link) -> Bool {
+  private func isWithoutRound(_ link: Funding.Link) -> Bool {
     let kind = content.stops.first { $0.id == link.stop }?.kind
     if case .unnamedRound = kind { return true } else { return false }
   }
 
   private func style(
-    of link: NetworkContent.Link, from investor: NetworkContent.Investor
+    of link: Funding.Link, from investor: Funding.Investor
   ) -> [EdgeAttribute] {
     if link.fact.status == .withdrawn {
       return [.style(.dashed), .color(theme.warning), .arrowHead(.tee)]
@@ -94,14 +94,14 @@ extension NetworkArtist {
     }
   }
 
-  private func certainty(of stop: NetworkContent.Stop) -> Certainty {
+  private func certainty(of stop: Funding.Stop) -> Certainty {
     switch stop.kind {
     case .round(let round): round.certainty
     case .withdrawnOffer(let fact), .unnamedRound(let fact): fact.certainty
     }
   }
 
-  private func title(of stop: NetworkContent.Stop) -> String {
+  private func title(of stop: Funding.Stop) -> String {
     switch stop.kind {
     case .round(let round): texts.rounds.sentence(round)
     case .withdrawnOffer(let fact), .unnamedRound(let fact):
@@ -110,7 +110,7 @@ extension NetworkArtist {
   }
 
   /// The amount of a round as a number to draw by, never to compute with.
-  private func size(of stop: NetworkContent.Stop) -> Double? {
+  private func size(of stop: Funding.Stop) -> Double? {
     guard case .round(let round) = stop.kind, let raised = round.raised.preferred()?.value,
       let bound = raised.lower ?? raised.upper
     else { return nil }

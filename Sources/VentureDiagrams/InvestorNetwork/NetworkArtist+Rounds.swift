@@ -28,7 +28,7 @@ extension NetworkArtist {
 
   /// A line of text in the place of a card.
   private func drawNote(
-    _ text: String, _ color: Color, _ title: String, _ stop: NetworkContent.Stop, _ frame: Frame,
+    _ text: String, _ color: Color, _ title: String, _ stop: Funding.Stop, _ frame: Frame,
     on canvas: inout Canvas
   ) {
     canvas.box(
@@ -39,7 +39,7 @@ extension NetworkArtist {
   }
 
   private func drawCard(
-    _ round: Round, _ stop: NetworkContent.Stop, _ frame: Frame, on canvas: inout Canvas
+    _ round: Round, _ stop: Funding.Stop, _ frame: Frame, on canvas: inout Canvas
   ) {
     let small = theme.smallFontSize
     let large = theme.fontSize + 3
@@ -69,7 +69,8 @@ extension NetworkArtist {
       [
         .shape(.box), .style(round.certainty == .stated ? [.filled] : [.filled, .dashed]),
         .color(theme.round.stroke), .fillColor(theme.round.fill),
-      ], title: texts.rounds.sentence(round), cssClass: "round")
+      ], title: texts.rounds.sentence(round), cssClass: "round",
+      entity: stop.id)
   }
 
   /// A line of a card with text at both ends. Graphviz does not stretch the columns of a table to its

@@ -4,7 +4,7 @@ import VentureModel
 
 /// Turns the content of an investor network into a drawing.
 struct NetworkArtist {
-  let content: NetworkContent
+  let content: Funding
   let drafting: Drafting
   /// The lines of each investor's box: its name, and what is known beside its links.
   let investorTexts: [BoxText]
@@ -16,7 +16,7 @@ struct NetworkArtist {
     var details: [String]
   }
 
-  init(_ content: NetworkContent, _ drafting: Drafting) {
+  init(_ content: Funding, _ drafting: Drafting) {
     self.content = content
     self.drafting = drafting
     let texts = NetworkTexts(content: content, drafting: drafting)
@@ -44,8 +44,8 @@ struct NetworkArtist {
 
   // MARK: - Ids
 
-  func id(of investor: NetworkContent.Investor) -> String { "investor/\(investor.id)" }
-  func id(of stop: NetworkContent.Stop) -> String { "stop/\(stop.id)" }
+  func id(of investor: Funding.Investor) -> String { "investor/\(investor.id)" }
+  func id(of stop: Funding.Stop) -> String { "stop/\(stop.id)" }
   var companyID: String { "company/\(content.company.profile.id)" }
 
   // MARK: - Boxes
@@ -62,7 +62,8 @@ struct NetworkArtist {
       shape + [
         .style(investor.isShareholder ? style : style + [.dashed]), .color(paint.stroke),
         .fillColor(paint.fill),
-      ], title: title, cssClass: "investor")
+      ], title: title, cssClass: "investor",
+      entity: investor.id)
   }
 
   private func drawCompany(on canvas: inout Canvas) {
@@ -77,7 +78,8 @@ struct NetworkArtist {
       [
         .shape(.box), .style([.filled, .rounded]), .color(theme.company.stroke),
         .fillColor(theme.company.fill), .penWidth(2),
-      ], title: ([name] + texts.companyFacts).joined(separator: ", "), cssClass: "company")
+      ], title: ([name] + texts.companyFacts).joined(separator: ", "), cssClass: "company",
+      entity: content.company.profile.id)
     for (fact, frame) in zip(content.founders, layout.founders) {
       drawFounder(fact, frame, on: &canvas)
     }
@@ -97,7 +99,8 @@ struct NetworkArtist {
       [
         .shape(.ellipse), .style(isImplied ? [.filled, .dashed] : [.filled]),
         .color(theme.person.stroke), .fillColor(theme.person.fill),
-      ], title: drafting.sentence(of: fact, in: content.graph), cssClass: "founder")
+      ], title: drafting.sentence(of: fact, in: content.graph), cssClass: "founder",
+      entity: founder)
     let start = Point(x: layout.company.x + 12, y: layout.company.bottom)
     let corner = Point(x: start.x, y: frame.center.y)
     canvas.curve(

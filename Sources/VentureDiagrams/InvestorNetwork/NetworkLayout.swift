@@ -22,7 +22,7 @@ struct NetworkLayout {
   private static let founderHeight = 32.0
 
   /// Places the boxes of a content.
-  init(_ content: NetworkContent, sizes: Sizes) {
+  init(_ content: Funding, sizes: Sizes) {
     company = Frame(x: 0, y: 0, width: sizes.companyWidth, height: sizes.companyHeight)
     placeInvestors(content, sizes)
     placeStops(content, sizes)
@@ -30,7 +30,7 @@ struct NetworkLayout {
   }
 
   /// Investors below each other, with a little more room where another round begins.
-  private mutating func placeInvestors(_ content: NetworkContent, _ sizes: Sizes) {
+  private mutating func placeInvestors(_ content: Funding, _ sizes: Sizes) {
     var y = 0.0
     for (index, investor) in content.investors.enumerated() {
       let before = index > 0 ? content.investors[index - 1].links.first?.stop : nil
@@ -42,7 +42,7 @@ struct NetworkLayout {
   }
 
   /// Rounds in order of time, each as near as possible to the investors that came new in it.
-  private mutating func placeStops(_ content: NetworkContent, _ sizes: Sizes) {
+  private mutating func placeStops(_ content: Funding, _ sizes: Sizes) {
     var wishes: [EntityID: [Double]] = [:]
     for (investor, frame) in zip(content.investors, investors) {
       if let first = investor.links.first { wishes[first.stop, default: []].append(frame.center.y) }
@@ -57,7 +57,7 @@ struct NetworkLayout {
     }
   }
 
-  private mutating func placeCompany(_ content: NetworkContent, _ sizes: Sizes) {
+  private mutating func placeCompany(_ content: Funding, _ sizes: Sizes) {
     let middle = ((stops.first?.y ?? 0) + (stops.last?.bottom ?? 0)) / 2
     let foundersHeight = Double(content.founders.count) * (Self.founderHeight + 8)
     company.x = sizes.investorWidth + Self.flowGap + sizes.stopWidth + Self.companyGap

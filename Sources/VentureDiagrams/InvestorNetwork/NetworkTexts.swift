@@ -3,17 +3,17 @@ import VentureModel
 
 /// What an investor network says in words, and how much room the words take.
 struct NetworkTexts {
-  let content: NetworkContent
+  let content: Funding
   let drafting: Drafting
 
   private var wording: Wording { drafting.wording }
   private var measure: TextMeasure { drafting.measure }
   private var theme: Theme { drafting.theme }
-  /// The texts of the rounds.
-  var rounds: RoundTexts { RoundTexts(graph: content.graph, wording: wording) }
+  /// The words that other diagrams of a company's funding use as well.
+  var funding: FundingTexts { FundingTexts(funding: content, drafting: drafting) }
+  var rounds: RoundTexts { funding.rounds }
 
-  /// The name of an entity in the language of the diagram.
-  func name(_ id: EntityID) -> String { drafting.name(id, in: content.graph) }
+  func name(_ id: EntityID) -> String { funding.name(id) }
 
   // MARK: - Company and investors
 
@@ -28,7 +28,7 @@ struct NetworkTexts {
   }
 
   /// What is known of an investor beside its lines: amounts, open rounds, shares.
-  private func details(of investor: NetworkContent.Investor) -> [String] {
+  private func details(of investor: Funding.Investor) -> [String] {
     var details = investor.links.compactMap { link -> String? in
       guard let amount = link.fact.investment.amount, link.fact.status == .completed,
         let round = content.graph.round(link.stop)
@@ -36,33 +36,9 @@ struct NetworkTexts {
       let title = round.ordinal.map { rounds.number($0) } ?? rounds.title(round)
       return wording(.inRound, ["amount": wording.amount(amount), "round": title])
     }
-    details += investor.memberships.compactMap { phrase($0, of: investor) }
-    if case .holding(let terms) = investor.stake?.terms, let share = terms.share {
-      details.append(
-        wording(
-          terms.basis == .beforeOffering ? .stakeBefore : .stake, ["share": wording.share(share)]))
-    }
+    details += investor.memberships.compactMap { funding.phrase($0, of: investor) }
+    details += [funding.stake(of: investor)].compactMap(\.self)
     return details
-  }
-
-  /// A membership in few words, "6 of 8 rounds", "also round 6 or 7"; none for "one or more".
-  private func phrase(
-    _ membership: Membership, of investor: NetworkContent.Investor
-  ) -> String? {
-    let targets = membership.targets.compactMap { content.graph.round($0) }
-    let isMore = investor.links.contains { link in
-      link.fact.status == .completed && !membership.targets.contains(link.stop)
-    }
-    if membership.count == .exact(1), targets.count <= 3 {
-      let titles = targets.map { $0.ordinal.map(String.init) ?? rounds.title($0) }
-      return wording(
-        isMore ? .alsoEitherRound : .eitherRound,
-        ["rounds": titles.joined(separator: wording(.or))])
-    }
-    if membership.count == .atLeast(1) { return nil }
-    let count = wording.quantity(membership.count) { String($0.number) }
-    return wording(
-      isMore ? .alsoInSomeRounds : .inSomeRounds, ["count": count, "total": String(targets.count)])
   }
 
   // MARK: - Room

@@ -79,6 +79,16 @@ struct RoundTexts {
     }
   }
 
+  /// What a round raised.
+  func raised(of round: Round) -> String? {
+    round.raised.preferred().map { wording.amount($0.value) }
+  }
+
+  /// What the company was worth with the new money.
+  func postMoney(of round: Round) -> String? {
+    round.postMoney.preferred().map { wording.amount($0.value) }
+  }
+
   /// All of it in one line, for those who cannot see the picture.
   func sentence(_ round: Round) -> String {
     [title(round), date(of: round), amount(of: round), worth(of: round)].compactMap(\.self)

@@ -16,6 +16,8 @@ public struct Wording: Sendable {
   /// What a diagram may have to say.
   enum Phrase: String, CaseIterable, Sendable {
     case networkTitle
+    case timelineTitle
+    case matrixTitle
     case oneRound
     case someRounds
     case oneInvestor
@@ -33,10 +35,14 @@ public struct Wording: Sendable {
     case preMoney
     case valuation
     case amountNotStated
+    case dateNotStated
+    case dateRange
     case aShare
     case lead
     case newShareholder
     case followOn
+    case new
+    case again
     case implied
     case disputed
     case withdrawn
@@ -53,6 +59,7 @@ public struct Wording: Sendable {
     case alsoInSomeRounds
     case eitherRound
     case alsoEitherRound
+    case inSomeOfThese
     case or
     case raisedInAll
     case asOf
@@ -62,6 +69,10 @@ public struct Wording: Sendable {
     case undatedRounds
     case notDrawn
     case widthByAmount
+    case areaByAmount
+    case raised
+    case afterwards
+    case namedInvestors
     case sentenceEnd
     case alternative
     case alternativeText

@@ -117,7 +117,7 @@ struct RenderCommand: ParsableCommand {
 
   private static func format(of path: String) throws -> Format {
     let suffix = URL(fileURLWithPath: path).pathExtension.lowercased()
-    guard let format = Format(rawValue: suffix), format != .json else {
+    guard let format = Format(rawValue: suffix), ![.json, .strokes].contains(format) else {
       throw ValidationError(
         "`\(path)` tells no format; outputs end in .svg, .png, .pdf or .dot")
     }

@@ -1,8 +1,9 @@
 import VentureAnalysis
 import VentureModel
 
-/// What an investor network shows, before any thought of how.
-struct NetworkContent {
+/// Who put money into a company, round by round, and with what doubt: what several kinds of diagram
+/// show, before any thought of how.
+struct Funding {
   /// A stop on the way of the money.
   struct Stop {
     enum Kind {
@@ -57,14 +58,21 @@ struct NetworkContent {
   /// How many deals with the company did not come about and are not drawn.
   let omittedDeals: Int
 
-  init?(_ network: InvestorNetwork, graph: VentureGraph) {
-    guard let company = graph.organization(network.company) else { return nil }
+  /// The rounds among the stops.
+  var rounds: [Round] {
+    stops.compactMap { if case .round(let round) = $0.kind { round } else { nil } }
+  }
+
+  /// Gathers what a graph says of a company; nil if it has neither rounds nor shareholders there.
+  ///
+  /// - Complexity: O(*m* log *m*) in the facts of the company's rounds.
+  init?(of id: EntityID, in graph: VentureGraph, showsWithdrawn: Bool) {
+    guard let company = graph.organization(id) else { return nil }
     self.graph = graph
     self.company = company
-    let id = network.company
     let rounds = graph.rounds(of: id)
     let offers =
-      network.showsWithdrawn
+      showsWithdrawn
       ? rounds.filter(\.isPlaceholder).compactMap { round in
         graph.investments(in: round.profile.id).first { $0.status == .withdrawn }
       } : []
@@ -92,7 +100,7 @@ struct NetworkContent {
     omittedDeals = rounds.reduce(0) { count, round in
       count
         + graph.investments(in: round.profile.id).count {
-          $0.status != .completed && !($0.status == .withdrawn && network.showsWithdrawn)
+          $0.status != .completed && !($0.status == .withdrawn && showsWithdrawn)
         }
     }
     unnamedInvestors = Self.unnamed(of: id, named: investors, graph)
@@ -187,9 +195,9 @@ struct NetworkContent {
   }
 }
 
-extension NetworkContent.Investor {
+extension Funding.Investor {
   /// Adds a link, unless a better statement of the same is there.
-  fileprivate mutating func add(_ link: NetworkContent.Link) {
+  fileprivate mutating func add(_ link: Funding.Link) {
     guard let index = links.firstIndex(where: { $0.stop == link.stop }) else {
       links.append(link)
       return
@@ -209,5 +217,20 @@ extension NetworkContent.Investor {
       }
     }
     if !links.isEmpty { direct = nil }
+  }
+}
+
+extension Funding {
+  /// Gathers what a network says of a company.
+  ///
+  /// - Throws: ``DiagramError/nothingToDraw(_:advice:)`` if it has neither rounds nor shareholders.
+  init(of company: EntityID, in network: any Network, showsWithdrawn: Bool) throws {
+    let graph = try network.surroundings(of: company)
+    guard let funding = Funding(of: company, in: graph, showsWithdrawn: showsWithdrawn) else {
+      throw DiagramError.nothingToDraw(
+        "nobody is known to have invested in `\(company)`",
+        advice: "`venturegraph list companies` shows who raised money")
+    }
+    self = funding
   }
 }
