@@ -89,8 +89,8 @@ private struct LevelSearch {
       let work = level.reduce(0) { $0 + out.width(of: queue[$1]) }
       remaining -= work
       // A level with many ties is searched from the vertices not yet reached, until few vertices
-      // are left in a level. Beamer's 14 suits graphs of 30 ties a vertex; where a vertex has three,
-      // those searches seldom stop early, and 1 is faster (measured on investor networks).
+      // are left in a level. Beamer's 14 suits graphs of 30 ties a vertex; where a vertex has
+      // three, those searches seldom stop early, and 1 is faster (measured on investor networks).
       fromBelow = fromBelow ? level.count > distances.count / 24 : work > remaining
       start = end
       depth += 1

@@ -1,8 +1,8 @@
 extension LightestPathFinder {
   /// The lightest simple paths between two vertices that have no more than some number of ties.
   ///
-  /// With weights 1 for *a* – *b* and *b* – *c* and 3 for *a* – *c* the lightest path from *a* to *c*
-  /// with one tie at most is *a*, *c*.
+  /// With weights 1 for *a* – *b* and *b* – *c* and 3 for *a* – *c* the lightest path from *a* to
+  /// *c* with one tie at most is *a*, *c*.
   ///
   /// - Parameters:
   ///   - source: Where paths start.
@@ -11,9 +11,9 @@ extension LightestPathFinder {
   ///   - maximumTies: How many ties a path may have.
   /// - Returns: The paths, the lightest first, equally long ones in vertex order.
   /// - Precondition: Both are vertices of the graph; `limit` is not negative; no weight is 0.
-  /// - Complexity: O(*k* · *l* · ((*V* + *E*) log *E* + *b* · *E*)) time, where *k* is the limit, *l*
-  ///   the number of ties of a path and *b* the greatest allowed; O(*b* · *V*) memory, where *b* is
-  ///   less than the number of ties of the lightest path
+  /// - Complexity: O(*k* · *l* · ((*V* + *E*) log *E* + *b* · *E*)) time, where *k* is the limit,
+  ///   *l* the number of ties of a path and *b* the greatest allowed; O(*b* · *V*) memory, where
+  ///   *b* is less than the number of ties of the lightest path
   public mutating func simplePaths(
     from source: Vertex, to target: Vertex, limit: Int, maximumTies: Int
   ) -> [GraphPath] {

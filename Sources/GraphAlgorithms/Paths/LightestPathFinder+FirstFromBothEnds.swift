@@ -8,15 +8,15 @@ extension LightestPathFinder {
   ///   - source: Where the path starts.
   ///   - target: Where it ends.
   /// - Returns: The path, or `nil` when there is none; a single vertex from a vertex to itself.
-  /// - Precondition: Both are vertices of the graph; all weights are whole numbers above 0, and no sum
-  ///   of them exceeds 2⁵³.
+  /// - Precondition: Both are vertices of the graph; all weights are whole numbers above 0, and no
+  ///   sum of them exceeds 2⁵³.
   /// - Complexity: O((*V* + *E*) log *E*) time at worst, O(*V* + *E*) memory
   public mutating func firstPathFromBothEnds(from source: Vertex, to target: Vertex) -> GraphPath? {
     firstPathFromBothEnds(from: source, to: target, avoiding: [], notFirst: [])
   }
 
-  /// The lightest simple paths between two vertices as `simplePaths(from:to:limit:)` lists them, each
-  /// found by search from both ends at once.
+  /// The lightest simple paths between two vertices as `simplePaths(from:to:limit:)` lists them,
+  /// each found by search from both ends at once.
   ///
   /// - Parameters:
   ///   - source: Where paths start.
@@ -24,8 +24,8 @@ extension LightestPathFinder {
   ///   - limit: How many to list at most.
   /// - Returns: The paths, the lightest first, equally long ones in vertex order.
   /// - Precondition: As of `firstPathFromBothEnds(from:to:)`; `limit` is not negative.
-  /// - Complexity: O(*k* · *l* · (*V* + *E*) log *E*) time at worst, where *k* is the limit and *l* the
-  ///   number of ties of a path
+  /// - Complexity: O(*k* · *l* · (*V* + *E*) log *E*) time at worst, where *k* is the limit and *l*
+  ///   the number of ties of a path
   public mutating func simplePathsFromBothEnds(from source: Vertex, to target: Vertex, limit: Int)
     -> [GraphPath]
   {
@@ -49,9 +49,9 @@ extension LightestPathFinder {
     return graph.withRows(ties) { out, into in
       var meetings = Meetings()
       while let near = ahead.nextDistance(), let far = behind.nextDistance() {
-        // Whatever is not seen from both ends yet is at least this long. A vertex on a lightest path
-        // that comes after the last one settled ahead is then seen from behind as well, since every
-        // tie weighs something: no meeting is missed.
+        // Whatever is not seen from both ends yet is at least this long. A vertex on a lightest
+        // path that comes after the last one settled ahead is then seen from behind as well, since
+        // every tie weighs something: no meeting is missed.
         if near + far >= meetings.length { break }
         if near <= far {
           graph.meet(&ahead, behind, out, &meetings) { from, to in

@@ -22,8 +22,8 @@ extension ShortestPathFinder {
   ///   - limit: How many paths to list at most.
   /// - Returns: Their number and the first in vertex order.
   /// - Precondition: Both are vertices of the graph; `limit` is not negative.
-  /// - Complexity: O(*V* + *E* log *E*) time at worst for the search and the count, then O(*d* · *D*)
-  ///   for each path listed, where *d* is the distance and *D* the greatest degree
+  /// - Complexity: O(*V* + *E* log *E*) time at worst for the search and the count, then O(*d* ·
+  ///   *D*) for each path listed, where *d* is the distance and *D* the greatest degree
   public mutating func allPaths(from source: Vertex, to target: Vertex, limit: Int)
     -> ShortestPaths?
   {

@@ -58,9 +58,9 @@ struct SimplePathRanking {
 extension ShortestPathFinder {
   /// The shortest simple paths between two vertices: the best connection and its alternatives.
   ///
-  /// A simple path passes no vertex twice. The length is the number of ties; paths are told apart by
-  /// their vertices, so that parallel ties do not make several. In the cycle *a* – *b* – *c* – *d* –
-  /// *a* the two from *a* to *b* are *a*, *b* and *a*, *d*, *c*, *b*.
+  /// A simple path passes no vertex twice. The length is the number of ties; paths are told apart
+  /// by their vertices, so that parallel ties do not make several. In the cycle *a* – *b* – *c* –
+  /// *d* – *a* the two from *a* to *b* are *a*, *b* and *a*, *d*, *c*, *b*.
   ///
   /// - Parameters:
   ///   - source: Where paths start.
@@ -68,8 +68,8 @@ extension ShortestPathFinder {
   ///   - limit: How many to list at most.
   /// - Returns: The paths, the shortest first, equally long ones in vertex order.
   /// - Precondition: Both are vertices of the graph; `limit` is not negative.
-  /// - Complexity: O(*k* · *l* · (*V* + *E*)) time, where *k* is the limit and *l* the number of ties
-  ///   of a path
+  /// - Complexity: O(*k* · *l* · (*V* + *E*)) time, where *k* is the limit and *l* the number of
+  ///   ties of a path
   /// - SeeAlso: Yen 1971, "Finding the k shortest loopless paths in a network",
   ///   doi:10.1287/mnsc.17.11.712; Lawler 1972, "A procedure for computing the k best solutions …",
   ///   doi:10.1287/mnsc.18.7.401
@@ -95,8 +95,8 @@ extension LightestPathFinder {
   ///   - limit: How many to list at most.
   /// - Returns: The paths, the lightest first, equally long ones in vertex order if no weight is 0.
   /// - Precondition: Both are vertices of the graph; `limit` is not negative.
-  /// - Complexity: O(*k* · *l* · (*V* + *E*) log *E*) time, where *k* is the limit and *l* the number
-  ///   of ties of a path
+  /// - Complexity: O(*k* · *l* · (*V* + *E*) log *E*) time, where *k* is the limit and *l* the
+  ///   number of ties of a path
   /// - SeeAlso: Yen 1971, doi:10.1287/mnsc.17.11.712; Lawler 1972, doi:10.1287/mnsc.18.7.401
   public mutating func simplePaths(from source: Vertex, to target: Vertex, limit: Int)
     -> [GraphPath]

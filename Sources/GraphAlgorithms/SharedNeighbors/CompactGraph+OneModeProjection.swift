@@ -7,9 +7,9 @@ extension CompactGraph {
   ///
   /// Two different vertices *u* and *v* make a pair when the ties of both lead to a common
   /// neighbour: N(*u*) ∩ N(*v*) is not empty. In a directed graph N holds the targets of ties, so
-  /// that a vertex may be investor and company at once. Neighbours are distinct: parallel ties count
-  /// once. A loop makes a vertex its own neighbour. With ties 0 → 2, 1 → 2, 0 → 3 and 1 → 3 the
-  /// pair 0, 1 shares 2 and 3.
+  /// that a vertex may be investor and company at once. Neighbours are distinct: parallel ties
+  /// count once. A loop makes a vertex its own neighbour. With ties 0 → 2, 1 → 2, 0 → 3 and 1 → 3
+  /// the pair 0, 1 shares 2 and 3.
   ///
   /// - Parameters:
   ///   - projected: The vertices that may be in pairs, or `nil` for all.
@@ -21,7 +21,8 @@ extension CompactGraph {
   /// - Complexity: O(*V* + *E* + Σ *n*² + *P* log *P*) time, where *n* is the number of projected
   ///   vertices at a neighbour and *P* the number of pairs; O(*V*) memory for each thread beside
   ///   the answer
-  /// - SeeAlso: Gustavson 1978, "Two fast algorithms for sparse matrices", doi:10.1145/355791.355796
+  /// - SeeAlso: Gustavson 1978, "Two fast algorithms for sparse matrices",
+  ///   doi:10.1145/355791.355796
   public func oneModeProjection(
     onto projected: [Vertex]? = nil, ties: TieFilter = .all,
     keeping details: OneModeProjection.Details = [], threads: Int = 1

@@ -29,8 +29,8 @@ extension CompactGraph {
   ///   - ties: The kinds of tie to join.
   /// - Returns: The pairs by first and second vertex, then by their ties.
   /// - Precondition: `neighbor` is a vertex of the graph; every tie has a period.
-  /// - Complexity: O(*d* log *d* + *d* · *a* + *P* log *P*), where *d* is the number of ties, *a* the
-  ///   greatest number of them at one time and *P* the number of pairs
+  /// - Complexity: O(*d* log *d* + *d* · *a* + *P* log *P*), where *d* is the number of ties, *a*
+  ///   the greatest number of them at one time and *P* the number of pairs
   public func periodOverlaps(at neighbor: Vertex, periods: [Period], ties: TieFilter = .all)
     -> [PeriodOverlap]
   {
@@ -53,7 +53,8 @@ extension CompactGraph {
     }
   }
 
-  /// The pairs of ties, one of them from `vertex`, that held at the same time at a shared neighbour.
+  /// The pairs of ties, one of them from `vertex`, that held at the same time at a shared
+  /// neighbour.
   ///
   /// What overlaps is defined as in `periodOverlaps(at:periods:ties:)`.
   ///

@@ -5,8 +5,8 @@ extension CompactGraph {
   /// ties and loops change nothing. The sum over all vertices is three times the number of
   /// triangles. In a complete graph of 4 every vertex is in 3.
   ///
-  /// Every tie leads from the vertex of lower degree to the one of higher; a triangle is found once,
-  /// from its lowest vertex, and no vertex has more than √(2 *E*) ties to higher ones.
+  /// Every tie leads from the vertex of lower degree to the one of higher; a triangle is found
+  /// once, from its lowest vertex, and no vertex has more than √(2 *E*) ties to higher ones.
   ///
   /// - Parameter ties: The kinds of tie to follow.
   /// - Returns: The number of triangles at each vertex.

@@ -43,8 +43,8 @@ extension CompactGraph {
   /// - Parameter ties: The kinds of tie that connect.
   /// - Returns: The components, whatever the order of the ties.
   /// - Complexity: O(*V* + *E* log *V*) time, nearly linear in practice; O(*V*) memory
-  /// - SeeAlso: Sutton, Ben-Nun, Barak 2018, "Optimizing parallel graph connectivity computation via
-  ///   subgraph sampling", doi:10.1109/IPDPS.2018.00012
+  /// - SeeAlso: Sutton, Ben-Nun, Barak 2018, "Optimizing parallel graph connectivity computation
+  ///   via subgraph sampling", doi:10.1109/IPDPS.2018.00012
   public func connectedComponents(ties: TieFilter = .all) -> ConnectedComponents {
     var parents = (0..<UInt32(vertexCount)).map { $0 }
     parents.withUnsafeMutableBufferPointer { parents in

@@ -2,11 +2,12 @@
 public struct JoiningTree: Hashable, Sendable {
   /// The ties of the trees, in the order of their vertices.
   public let ties: [Tie]
-  /// The vertices to join, those of each tree in vertex order, the trees in the order of their first.
+  /// The vertices to join, those of each tree in vertex order, the trees in the order of their
+  /// first.
   public let parts: [[Vertex]]
 
-  /// The least number of ties that a tree which joins all can have, by what is known of this one; nil if
-  /// there is none.
+  /// The least number of ties that a tree which joins all can have, by what is known of this one;
+  /// nil if there is none.
   public var leastTies: Int? {
     guard parts.count == 1 else { return nil }
     let count = parts[0].count
@@ -17,22 +18,23 @@ public struct JoiningTree: Hashable, Sendable {
 }
 
 extension CompactGraph {
-  /// A small tree that joins some vertices: the smallest is known as the Steiner tree, and hard to find.
+  /// A small tree that joins some vertices: the smallest is known as the Steiner tree, and hard to
+  /// find.
   ///
-  /// Directions and weights are not looked at. The tree found has at most 2 − 2/*k* times the ties of the
-  /// smallest for *k* vertices to join; for two it is a shortest path. In a star with its centre in the
-  /// middle the tree of three of its points is the three ties to the centre.
+  /// Directions and weights are not looked at. The tree found has at most 2 − 2/*k* times the ties
+  /// of the smallest for *k* vertices to join; for two it is a shortest path. In a star with its
+  /// centre in the middle the tree of three of its points is the three ties to the centre.
   ///
-  /// Every vertex of the graph is given to the nearest of those to join, and two of these are as far apart
-  /// as the shortest way over a tie where their shares touch. The ways that join all with the fewest ties
-  /// make up the tree, of which branches that join nothing are cut.
+  /// Every vertex of the graph is given to the nearest of those to join, and two of these are as
+  /// far apart as the shortest way over a tie where their shares touch. The ways that join all with
+  /// the fewest ties make up the tree, of which branches that join nothing are cut.
   ///
   /// - Parameter terminals: The vertices to join; the same one twice counts once.
   /// - Returns: The tree; several where no path leads between some of them.
   /// - Precondition: All are vertices of the graph, which is undirected.
   /// - Complexity: O(*V* + *E* log *E*) time, O(*V* + *E*) memory
-  /// - SeeAlso: Mehlhorn 1988, "A faster approximation algorithm for the Steiner problem in graphs",
-  ///   doi:10.1016/0020-0190(88)90066-X
+  /// - SeeAlso: Mehlhorn 1988, "A faster approximation algorithm for the Steiner problem in
+  ///   graphs", doi:10.1016/0020-0190(88)90066-X
   public func joiningTree(of terminals: some Sequence<Vertex>) -> JoiningTree {
     precondition(!isDirected, "a joining tree is sought in an undirected graph")
     let terminals = Set(terminals).sorted()

@@ -1,4 +1,5 @@
-/// A JSON value whose objects keep the order of their keys, so that the same answer is the same text.
+/// A JSON value whose objects keep the order of their keys, so that the same answer is the same
+/// text.
 public indirect enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)

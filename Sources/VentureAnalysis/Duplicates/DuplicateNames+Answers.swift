@@ -1,7 +1,8 @@
 import VentureModel
 
 extension DuplicateNames {
-  /// The pairs for a terminal, the surest up to a limit, under which it says how many more there are.
+  /// The pairs for a terminal, the surest up to a limit, under which it says how many more there
+  /// are.
   public func text(limit: Int, _ style: TextStyle = .plain) -> String {
     if pairs.isEmpty { return style.strong("No two names look alike.") + "\n" }
     let rest = pairs.count - limit

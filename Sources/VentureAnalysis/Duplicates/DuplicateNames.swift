@@ -3,9 +3,9 @@ import VentureModel
 /// Finds organizations that may be one and the same, told by their names alone.
 ///
 /// Names that differ stay different organizations until somebody says otherwise: what is found are
-/// proposals, each with its reason, the surest first. Names of which many are alike are compared with
-/// the one that has the most ties, so that a hundred spellings make a hundred pairs and not five
-/// thousand.
+/// proposals, each with its reason, the surest first. Names of which many are alike are compared
+/// with the one that has the most ties, so that a hundred spellings make a hundred pairs and not
+/// five thousand.
 public struct DuplicateNames: Sendable {
   /// An organization that is looked at.
   public struct Candidate: Hashable, Sendable {
@@ -50,8 +50,8 @@ public struct DuplicateNames: Sendable {
   /// Compares names.
   ///
   /// - Parameter candidates: The organizations, in any order: the result does not depend on it.
-  /// - Complexity: O(*n* · *k*²) in *n* names of *k* letters: no two names are compared that are not
-  ///   nearly alike.
+  /// - Complexity: O(*n* · *k*²) in *n* names of *k* letters: no two names are compared that are
+  ///   not nearly alike.
   public init(_ candidates: [Candidate]) {
     let ranked = candidates.sorted(by: Self.isBefore)
     let keys = ranked.map { NameKey($0.name) }
@@ -89,7 +89,8 @@ public struct DuplicateNames: Sendable {
     self.pairs = pairs.sorted(by: Self.isBefore)
   }
 
-  /// Whether a candidate is the more usual one; a total order, so that the result is always the same.
+  /// Whether a candidate is the more usual one; a total order, so that the result is always the
+  /// same.
   private static func isBefore(_ first: Candidate, _ second: Candidate) -> Bool {
     if first.tieCount != second.tieCount { return first.tieCount > second.tieCount }
     if first.name != second.name { return first.name < second.name }
@@ -110,7 +111,8 @@ public struct DuplicateNames: Sendable {
 extension DuplicateNames {
   /// Compares the names of the organizations of a graph, each with the number of its facts.
   ///
-  /// An organization with several names stands under each; two names of one organization are no pair.
+  /// An organization with several names stands under each; two names of one organization are no
+  /// pair.
   public init(_ graph: VentureGraph) {
     var candidates: [Candidate] = []
     for case .organization(let organization) in graph.entities {

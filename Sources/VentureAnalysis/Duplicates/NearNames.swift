@@ -2,8 +2,8 @@
 ///
 /// Two names within a distance of *d* have a common form with at most *d* letters left out of each
 /// (Mor & Fraenkel 1982; SymSpell). The hashes of all such forms are sorted, and only names that
-/// share one are compared. Names with different numbers are never near, so that a name whose numbers
-/// no other has needs no forms at all.
+/// share one are compared. Names with different numbers are never near, so that a name whose
+/// numbers no other has needs no forms at all.
 struct NearNames {
   /// Two names by their positions, the lower first, and how many letters differ.
   struct Pair: Hashable {
@@ -41,8 +41,8 @@ struct NearNames {
     }
   }
 
-  /// How many letters may differ: where few letters tell a name from others, any change makes another
-  /// name. Whole sentences in the place of a name are left alone.
+  /// How many letters may differ: where few letters tell a name from others, any change makes
+  /// another name. Whole sentences in the place of a name are left alone.
   static func bound(of key: NameKey) -> Int {
     guard key.stem.unicodeScalars.count <= 64 else { return 0 }
     return switch key.distinctiveCount {
@@ -94,7 +94,8 @@ struct NearNames {
       var end = start + 1
       while end < entries.count, entries[end].hash == entries[start].hash { end += 1 }
       for first in start..<end {
-        // Hundreds of names around one form are no slips, and would make tens of thousands of pairs.
+        // Hundreds of names around one form are no slips, and would make tens of thousands of
+        // pairs.
         for second in (first + 1)..<max(first + 1, min(end, first + crowd))
         where entries[first].index != entries[second].index {
           pairs.insert(UInt64(entries[first].index) << 32 | UInt64(entries[second].index))

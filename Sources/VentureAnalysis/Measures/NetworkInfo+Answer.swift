@@ -60,10 +60,10 @@ extension NetworkInfo {
       + tables.map { "\n" + style.strong($0.heading) + "\n" + $0.table.text(style) }.joined()
   }
 
-  /// The figures as JSON: `{"entities", "placeholders", "ties", "memberships", "earliest", "latest",
-  /// "components", "largestComponent", "busiestInvestors", "mostFunded", "facts", "unsourced",
-  /// "largestRounds"}`; the last three only where statements were read. Names are those of
-  /// ``vertices``.
+  /// The figures as JSON: `{"entities", "placeholders", "ties", "memberships", "earliest",
+  /// "latest", "components", "largestComponent", "busiestInvestors", "mostFunded", "facts",
+  /// "unsourced", "largestRounds"}`; the last three only where statements were read. Names are
+  /// those of ``vertices``.
   public func json(names: VertexNames) -> JSONValue {
     .object([
       "entities": .object(

@@ -1,8 +1,8 @@
 import GraphAlgorithms
 import VentureModel
 
-/// What a network holds, in figures: how much of what, from when to when, how it hangs together, and
-/// who stands out. Vertices are those of the ``NetworkIndex``.
+/// What a network holds, in figures: how much of what, from when to when, how it hangs together,
+/// and who stands out. Vertices are those of the ``NetworkIndex``.
 public struct NetworkInfo: Hashable, Sendable {
   /// An investor in figures.
   public struct Investor: Hashable, Sendable {
@@ -125,8 +125,8 @@ extension NetworkIndex {
     }
   }
 
-  /// All companies that raised a round with a name, those with the most first: completed rounds that
-  /// are stated or implied count.
+  /// All companies that raised a round with a name, those with the most first: completed rounds
+  /// that are stated or implied count.
   func fundedCompanies() -> [NetworkInfo.Company] {
     let selection = Selection(kinds: [.raised])
     let isCounted = classTable.map { tieClass in

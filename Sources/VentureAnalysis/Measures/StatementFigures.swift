@@ -22,8 +22,8 @@ public struct StatementFigures: Hashable, Sendable {
       self.raised = raised
     }
 
-    /// The amount that the round is ranked by: the one that is stated, else the least, else the most
-    /// that it can have been.
+    /// The amount that the round is ranked by: the one that is stated, else the least, else the
+    /// most that it can have been.
     var rankingAmount: Money? { raised.lower?.value ?? raised.upper?.value }
   }
 
@@ -31,8 +31,8 @@ public struct StatementFigures: Hashable, Sendable {
   public let facts: Int
   /// How many of them name no source.
   public let unsourced: Int
-  /// The largest rounds of each currency, the largest first; amounts of different currencies are not
-  /// compared, so that currencies stand in the order of their codes.
+  /// The largest rounds of each currency, the largest first; amounts of different currencies are
+  /// not compared, so that currencies stand in the order of their codes.
   public let largestRounds: [FundedRound]
 
   /// Takes figures that somebody else counted.

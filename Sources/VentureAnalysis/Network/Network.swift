@@ -22,7 +22,8 @@ public protocol Network: Sendable {
   func excerpt(_ request: ExcerptRequest) throws -> VentureGraph
   /// The whole network as a graph in memory.
   func everything() throws -> VentureGraph
-  /// A list of entities of a kind or in a role, or of the sources; of everything if nothing is named.
+  /// A list of entities of a kind or in a role, or of the sources; of everything if nothing is
+  /// named.
   func table(of catalogue: Catalogue?) throws -> Table
   /// How well the statements are sourced, and the largest rounds, up to a limit of each currency.
   func statementFigures(limit: Int) throws -> StatementFigures

@@ -33,8 +33,8 @@ public struct SearchMatch: Hashable, Sendable {
     return name == text ? 0 : name.hasPrefix(text) ? 1 : 2
   }
 
-  /// Matches in the order in which they are shown: the best first, then those with the most ties, then
-  /// by id; each entity once, with the name that matches best.
+  /// Matches in the order in which they are shown: the best first, then those with the most ties,
+  /// then by id; each entity once, with the name that matches best.
   public static func inOrder(_ matches: [SearchMatch], limit: Int) -> [SearchMatch] {
     var seen: Set<EntityID> = []
     return Array(
@@ -63,7 +63,8 @@ extension VentureGraph {
 }
 
 extension Array where Element == SearchMatch {
-  /// The matches as rows: `id`, `name`, `kind`, `ties`, and the name that matches where it is another.
+  /// The matches as rows: `id`, `name`, `kind`, `ties`, and the name that matches where it is
+  /// another.
   public var table: Table {
     var table = Table(columns: ["id", "name", "kind", "ties", "found as"])
     for match in self {

@@ -3,8 +3,8 @@ import VentureModel
 
 /// The ties of a network that count in a view, as an undirected graph for the engine.
 ///
-/// In the contracted view an investment in a round that is no node ties the investor to the company,
-/// and, where meetings count, two people at one event are tied to each other.
+/// In the contracted view an investment in a round that is no node ties the investor to the
+/// company, and, where meetings count, two people at one event are tied to each other.
 struct SelectedTies {
   let graph: CompactGraph
   /// By tie of the graph: the tie of the index that it comes from; of two attendances the first.
@@ -202,8 +202,8 @@ private struct TieCollector {
 }
 
 extension NetworkIndex {
-  /// By vertex: the tie that follows from the round that it is, whatever else is said of the round; -1
-  /// for all others.
+  /// By vertex: the tie that follows from the round that it is, whatever else is said of the round;
+  /// -1 for all others.
   ///
   /// - Complexity: O(*n* + *m*).
   func raisingTies() -> [Int32] {
@@ -214,8 +214,8 @@ extension NetworkIndex {
     return raising
   }
 
-  /// All that is said of the ties between some vertices, whatever counts: facts with both ends among
-  /// them, investments of one in a round of another, and events that they attended.
+  /// All that is said of the ties between some vertices, whatever counts: facts with both ends
+  /// among them, investments of one in a round of another, and events that they attended.
   ///
   /// - Complexity: O(*n* + *m*).
   func statements(among vertices: Set<Int>) -> ExcerptRequest {

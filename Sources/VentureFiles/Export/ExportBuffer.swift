@@ -3,8 +3,8 @@ import Foundation
 /// The bytes of a text file in the making, UTF-8.
 ///
 /// Bytes are appended one after another, never joined from strings, so that a file of any size is
-/// written in linear time. They are gathered in a block, which an array does faster than `Data`, and
-/// moved to the others when it is full, so that the file is in memory once.
+/// written in linear time. They are gathered in a block, which an array does faster than `Data`,
+/// and moved to the others when it is full, so that the file is in memory once.
 struct ExportBuffer: Sendable {
   /// The full blocks.
   private var written = Data()

@@ -38,8 +38,8 @@ extension ExportFormat {
     }
   }
 
-  /// What the format holds otherwise than a graph does, one sentence each. What no format holds is told
-  /// by ``GraphExport/omissions(of:)``.
+  /// What the format holds otherwise than a graph does, one sentence each. What no format holds is
+  /// told by ``GraphExport/omissions(of:)``.
   public var limits: [String] {
     switch self {
     case .graphML: [Self.limitOfNumbers, Self.limitOfXML, Self.limitOfLists]

@@ -67,8 +67,8 @@ extension DocumentReader {
     fact.status = word(fields["status"], as: DealStatus.self) ?? .completed
   }
 
-  /// The steps that are written as keys named like a status: those with a date in the order of time,
-  /// the others where they are written.
+  /// The steps that are written as keys named like a status: those with a date in the order of
+  /// time, the others where they are written.
   private mutating func history(_ fields: Fields) -> [StatusChange] {
     var steps: [StatusChange] = []
     func place(_ status: DealStatus) -> (Int, Int) {

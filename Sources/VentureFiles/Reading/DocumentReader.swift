@@ -128,7 +128,8 @@ extension DocumentReader {
 
   private mutating func reportUnknown(_ pair: DocumentNode.Pair, in record: Record) {
     if pair.value.isNull, pair.key.contains(where: \.isWhitespace) || !hasColon(behind: pair) {
-      // Inside { } a comma ends a text; YAML takes what follows it for a key with nothing behind it.
+      // Inside { } a comma ends a text; YAML takes what follows it for a key with nothing behind
+      // it.
       report(
         pair.keyMark, length: pair.key.unicodeScalars.count,
         "“\(pair.key)” stands where a key of \(record.name) was expected",

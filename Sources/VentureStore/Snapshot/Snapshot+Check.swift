@@ -1,8 +1,8 @@
 import GRDB
 
 extension Snapshot {
-  /// Looks at every page and every reference of the file, and whether the arrays beside the rows say
-  /// the same as the rows.
+  /// Looks at every page and every reference of the file, and whether the arrays beside the rows
+  /// say the same as the rows.
   ///
   /// - Throws: ``SnapshotError`` for the first thing that is wrong.
   /// - Complexity: O(*n* log *n*) in the rows.

@@ -5,8 +5,8 @@ import VentureModel
 
 /// A whole network in one SQLite file, opened for questions only.
 ///
-/// Nothing that is asked changes the file. An import puts a new file in its place, so that a snapshot
-/// that is open goes on answering from the state in which it was opened.
+/// Nothing that is asked changes the file. An import puts a new file in its place, so that a
+/// snapshot that is open goes on answering from the state in which it was opened.
 public final class Snapshot: Sendable {
   /// The file, as the user named it.
   public let path: String
@@ -15,8 +15,8 @@ public final class Snapshot: Sendable {
 
   /// Opens a snapshot.
   ///
-  /// - Throws: ``SnapshotError`` if the file is missing, is no snapshot, was made by a newer version,
-  ///   or is cut short.
+  /// - Throws: ``SnapshotError`` if the file is missing, is no snapshot, was made by a newer
+  ///   version, or is cut short.
   /// - Complexity: O(1)
   public init(_ path: String) throws(SnapshotError) {
     self.path = path
