@@ -15,6 +15,9 @@ public struct ContrastFault: Hashable, Sendable {
   public let contrast: Contrast
   /// The least ratio that they should have.
   public let leastRatio: Double
+
+  /// How much of the least ratio there is, below 1.
+  var share: Double { contrast.ratio / leastRatio }
 }
 
 extension ContrastFault: CustomStringConvertible {
@@ -63,7 +66,7 @@ extension Theme {
       grounds.map { ContrastRule(role: role, ground: $0, leastRatio: Contrast.ofStrokes) }
     }
     return text(.ink, on: plain + fills) + text(.faintInk, on: plain + fills)
-      + text(.strongInk, on: strokes) + text(.warning, on: plain)
+      + text(.strongInk, on: strokes + [.tone(.faintInk)]) + text(.warning, on: plain)
       + stroke(.tone(.line), on: plain)
       + zip(strokes, fills).flatMap { stroke($0, on: plain + [$1]) }
   }

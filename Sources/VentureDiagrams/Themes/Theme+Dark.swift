@@ -15,11 +15,11 @@ extension Theme {
     communities: [
       Paint(stroke: Color(rgb: 0x56B4E9), fill: Color(rgb: 0x0B2A3F)),
       Paint(stroke: Color(rgb: 0xE69F00), fill: Color(rgb: 0x33240A)),
-      Paint(stroke: Color(rgb: 0xE8D5F2), fill: Color(rgb: 0x2D2333)),
-      Paint(stroke: Color(rgb: 0x33C29B), fill: Color(rgb: 0x0A3024)),
-      Paint(stroke: Color(rgb: 0xFFD9C2), fill: Color(rgb: 0x3A2519)),
-      Paint(stroke: Color(rgb: 0xCC79A7), fill: Color(rgb: 0x35182B)),
-      Paint(stroke: Color(rgb: 0x8C9EFF), fill: Color(rgb: 0x1B2147)),
-      Paint(stroke: Color(rgb: 0xF0E442), fill: Color(rgb: 0x302D0A)),
+      Paint(stroke: Color(rgb: 0xA57384), fill: Color(rgb: 0x3D1E2A)),
+      Paint(stroke: Color(rgb: 0xFBD3B1), fill: Color(rgb: 0x382E26)),
+      Paint(stroke: Color(rgb: 0xE6E2FF), fill: Color(rgb: 0x2D2D39)),
+      Paint(stroke: Color(rgb: 0xD85D50), fill: Color(rgb: 0x42190F)),
+      Paint(stroke: Color(rgb: 0x647BE0), fill: Color(rgb: 0x181F4A)),
+      Paint(stroke: Color(rgb: 0xA3D76D), fill: Color(rgb: 0x202B14)),
     ])
 }

@@ -18,11 +18,11 @@ extension Theme {
     communities: [
       Paint(stroke: Color(rgb: 0x0072B2), fill: Color(rgb: 0xE3F0F9)),
       Paint(stroke: Color(rgb: 0xB35000), fill: Color(rgb: 0xFCEBDD)),
-      Paint(stroke: Color(rgb: 0x4A1A5C), fill: Color(rgb: 0xEFE4F3)),
-      Paint(stroke: Color(rgb: 0x00735A), fill: Color(rgb: 0xDFF3EC)),
-      Paint(stroke: Color(rgb: 0x5C1F00), fill: Color(rgb: 0xF4E4DC)),
-      Paint(stroke: Color(rgb: 0xB5478F), fill: Color(rgb: 0xFBE7F4)),
-      Paint(stroke: Color(rgb: 0x123A5E), fill: Color(rgb: 0xE1E8F2)),
-      Paint(stroke: Color(rgb: 0x6B6B00), fill: Color(rgb: 0xF3F2D8)),
+      Paint(stroke: Color(rgb: 0x571142), fill: Color(rgb: 0xF9E8F2)),
+      Paint(stroke: Color(rgb: 0x8A7060), fill: Color(rgb: 0xEFE7DF)),
+      Paint(stroke: Color(rgb: 0x002980), fill: Color(rgb: 0xE0E4FA)),
+      Paint(stroke: Color(rgb: 0x6A0200), fill: Color(rgb: 0xFDE4DF)),
+      Paint(stroke: Color(rgb: 0x65627D), fill: Color(rgb: 0xEAE9EF)),
+      Paint(stroke: Color(rgb: 0x25542D), fill: Color(rgb: 0xE3F0E3)),
     ])
 }

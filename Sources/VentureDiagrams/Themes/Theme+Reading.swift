@@ -62,13 +62,13 @@ extension Theme {
     }
     return document.colors.compactMap { entry in
       guard let faults = faults[entry.role],
-        let worst = faults.min(by: { $0.contrast < $1.contrast })
+        let worst = faults.min(by: { $0.share < $1.share })
       else { return nil }
       let others = faults.count - 1
       let isText = worst.leastRatio >= Contrast.ofText
       return Diagnostic(
         .error, at: entry.location,
-        "\(worst)" + (others > 0 ? ", and too little with \(others) more" : ""),
+        "\(worst)" + (others > 0 ? ", and \(others) other contrasts of it are too low" : ""),
         expected: isText ? "at least 4.5 : 1 for text" : "at least 3 : 1 for lines",
         advice: passingColor(for: entry.role).map { "\"\($0)\" would do" }
           ?? "no lightness of this colour does: change what it stands on, or what stands on it",

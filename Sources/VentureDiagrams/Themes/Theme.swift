@@ -105,8 +105,8 @@ extension Theme {
   public static func named(_ name: String) -> Theme? { all.first { $0.name == name } }
 
   /// The look of a computed group, by its rank in size from 0. Groups beyond those that a theme can
-  /// tell apart look alike, in no colour.
+  /// tell apart look alike, in faint ink on shade.
   public func community(_ rank: Int) -> Paint {
-    communities.indices.contains(rank) ? communities[rank] : Paint(stroke: line, fill: shade)
+    communities.indices.contains(rank) ? communities[rank] : Paint(stroke: faintInk, fill: shade)
   }
 }

@@ -31,4 +31,27 @@ import Testing
     let strokes = [theme.company, theme.fund, theme.corporate, theme.person].map(\.stroke)
     #expect(vision.leastDistance(among: strokes) >= bound)
   }
+
+  /// The first groups are the largest, and most pictures have few of them.
+  @Test(arguments: [Theme.light, .dark], [(3, 28.0), (5, 22), (6, 22), (8, 17)])
+  func `the first groups stay apart, and all eight`(
+    _ theme: Theme, _ expectation: (count: Int, bound: Double)
+  ) {
+    let strokes = theme.communities.prefix(expectation.count).map(\.stroke)
+    #expect(strokes.count == expectation.count)
+    for vision in ColorVision.allCases {
+      #expect(vision.leastDistance(among: strokes) >= expectation.bound, "\(vision)")
+    }
+  }
+
+  /// As dark ones turn to light ones, a group does not take the colour of another.
+  @Test func `a group has much the same hue in the light and in the dark`() throws {
+    for (light, dark) in zip(Theme.light.communities, Theme.dark.communities) {
+      let colors = try [light.stroke, dark.stroke].map { LabColor(try #require(SRGB($0))) }
+      let product = colors[0].a * colors[1].a + colors[0].b * colors[1].b
+      let lengths = colors.map { ($0.a * $0.a + $0.b * $0.b).squareRoot() }
+      // Within 30 degrees.
+      #expect(product / (lengths[0] * lengths[1]) > 0.86, "\(light.stroke) \(dark.stroke)")
+    }
+  }
 }

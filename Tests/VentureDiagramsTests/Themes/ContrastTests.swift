@@ -58,7 +58,7 @@ import VentureFiles
   }
 
   @Test(arguments: [
-    (0xE69F00, Theme.light), (0xF0E442, .light), (0x999999, .light), (0x33240A, .dark),
+    (UInt32(0xE69F00), Theme.light), (0xF0E442, .light), (0x999999, .light), (0x33240A, .dark),
     (0x0000FF, .dark),
   ])
   func `the colour that would do passes, with the same hue and hardly another lightness`(

@@ -42,7 +42,7 @@ import VentureModel
       theme.communities == [
         Theme.Paint(stroke: Color(rgb: 0x004466), fill: Color(rgb: 0xEEF4FF))
       ])
-    #expect(theme.community(1) == Theme.Paint(stroke: theme.line, fill: theme.shade))
+    #expect(theme.community(1) == Theme.Paint(stroke: theme.faintInk, fill: theme.shade))
   }
 
   @Test func `text that cannot be read is told with its line and a colour that would do`() throws {
@@ -54,7 +54,7 @@ import VentureModel
     #expect(fault.location?.column == 14)
     #expect(fault.sourceLine == "  faint-ink: \"#999999\"")
     #expect(fault.message.contains("`faint-ink` #999999 on `"))
-    #expect(fault.message.contains("has a contrast of 2.3"))
+    #expect(fault.message.contains("has a contrast of 2.2"))
     #expect(fault.expected == "at least 4.5 : 1 for text")
     let advice = try #require(fault.advice)
     let color = try #require(advice.firstMatch(of: /#[0-9a-f]{6}/)).output
@@ -91,5 +91,31 @@ import VentureModel
     let reading = read("colors:\n  ink: \"#EEEEEE\"\n  papre: \"#FFFFFF\"")
     #expect(reading.theme == nil)
     #expect(reading.diagnostics.map(\.message) == ["unknown key `papre` in a theme's colours"])
+  }
+
+  private static let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../../Sources/VentureDiagrams/VentureDiagrams.docc/Themes.md")
+
+  @Test func `the document of the page is a theme, and its error is what one gets`() throws {
+    let text = try String(contentsOf: Self.page, encoding: .utf8)
+    func block(_ language: String) throws -> String {
+      let parts = text.split(separator: "```\(language)\n", maxSplits: 1)
+      return String(try #require(parts.last?.split(separator: "```").first))
+    }
+    let document = try block("yaml")
+    let reading = Theme.read(Data(document.utf8), file: "evening.yaml")
+    #expect(reading.diagnostics.map(\.description) == [])
+    #expect(reading.theme?.name == "Evening paper")
+    #expect(reading.theme?.communities.count == 2)
+    let faulty = """
+      venturegraph-theme: 1
+      base: light
+      colors:
+        paper: "#FFF8F0"
+        faint-ink: "#999999"
+
+      """
+    let faults = Theme.read(Data(faulty.utf8), file: "house.yaml").diagnostics
+    #expect(faults.map(\.description).joined(separator: "\n") + "\n" == (try block("text")))
   }
 }

@@ -32,7 +32,7 @@ import VentureModel
   @Test func `a group beyond the colours has none`() {
     var theme = Theme.light
     #expect(theme.community(7) == theme.communities[7])
-    #expect(theme.community(8) == Theme.Paint(stroke: theme.line, fill: theme.shade))
+    #expect(theme.community(8) == Theme.Paint(stroke: theme.faintInk, fill: theme.shade))
     #expect(theme.community(-1) == theme.community(8))
     #expect(theme.color(of: .fill(.community(8))) == nil)
     theme.setColor(.black, of: .fill(.community(8)))
@@ -47,7 +47,7 @@ import VentureModel
     }
     let looks = Theme.print.communities.map { "\($0.fill) \($0.style)" }
     #expect(Set(looks).count == 8)
-    #expect(Theme.light.communities.allSatisfy(\.style.isEmpty))
+    #expect(Theme.light.communities.allSatisfy { $0.style.isEmpty })
   }
 
   @Test func `fonts of a theme come first, by language, each once`() throws {
