@@ -96,9 +96,9 @@ struct ThemeReader {
 
   private mutating func readFonts(_ pair: DocumentNode.Pair) {
     let families = reader.strings(pair.value)
-    if let several = families.first(where: { $0.contains(",") }) {
+    if let odd = families.first(where: { $0.isEmpty || $0.contains(",") }) {
       reader.report(
-        pair.value, "“\(several.prefix(40))” stands where one font family was expected",
+        pair.value, "“\(odd.prefix(40))” stands where one font family was expected",
         expected: "a list of families, such as [Source Serif 4, Noto Serif]")
       return
     }

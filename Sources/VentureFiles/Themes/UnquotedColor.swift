@@ -8,7 +8,7 @@ enum UnquotedColor {
 
   /// Whether a line has such a colour.
   static func stands(in line: some StringProtocol) -> Bool {
-    String(line).firstMatch(of: /[:,\[{-] +#[0-9A-Fa-f]{3}/) != nil
+    String(line).firstMatch(of: /[:,\[{-] +#(?:[0-9A-Fa-f]{3}){1,2}(?![0-9A-Za-z])/) != nil
   }
 
   /// What is wrong with a document that is no YAML, with a colour as the reason where there is one:

@@ -65,6 +65,7 @@ import VentureModel
     ("colors:\n  communities: [{ stroke: '#FFFFFF' }]", 3, "a group's paint has no `fill`"),
     ("fonts: { english: Arial }", 2, "the tag does not begin with a language"),
     ("fonts: { en: 'Arial, Helvetica' }", 2, "where one font family was expected"),
+    ("fonts: { en: [''] }", 2, "where one font family was expected"),
     ("sizes: { text: 7 }", 2, "text of 7 points does not fit the diagrams"),
     ("sizes: { text: 17 }", 2, "text of 17 points does not fit the diagrams"),
     ("sizes: { text: 9, small: 10 }", 2, "text of 10 points does not fit the diagrams"),
@@ -89,6 +90,7 @@ import VentureModel
     ("colors:\n  paper: #FFFFFF", "put the colour in quotes"),
     ("colors:\n  fund: { stroke: #FFFFFF }\n  line: '#000000'", "put the colour in quotes"),
     ("colors:\n  company: [\n  line: '#000000'", "check the quotes, colons and brackets"),
+    ("colors: # add more\n  company: [\n  line: '#000000'", "check the quotes, colons and"),
     ("fonts: { english: Arial }", "write en"),
   ])
   func `advice tells what to write`(_ yaml: String, _ advice: String) {
