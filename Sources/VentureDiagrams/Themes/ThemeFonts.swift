@@ -1,3 +1,4 @@
+import Graphviz
 import VentureModel
 
 /// Font families that a theme wants before others, by language.
@@ -29,6 +30,13 @@ extension Theme {
   public func fontFamilies(for language: LanguageTag) -> [String] {
     let own = fonts.families(for: language)
     return own + Self.fontFamilies(for: language).filter { !own.contains($0) }
+  }
+
+  /// The font families of a language, the first that is installed in front.
+  public func installedFonts(for language: LanguageTag) -> [String] {
+    let families = fontFamilies(for: language)
+    guard let installed = Fonts.firstInstalled(of: families) else { return families }
+    return [installed] + families.filter { $0 != installed }
   }
 
   /// Font families of every theme, in the order in which they are wanted: the first that is installed
