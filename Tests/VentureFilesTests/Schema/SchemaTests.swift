@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import VentureModel
 
@@ -126,17 +127,12 @@ import VentureModel
     for file in ["minimax.yaml", "example.yaml"] {
       try graphFile(file).write(to: folder.appendingPathComponent("good-\(file)"))
     }
-    let verdict = try Python.run(Python.validator, folder.path)
+    let verdict = try Python.run(Self.validator, folder.path)
     #expect(verdict == "good \(samples.count + 2), bad \(samples.count)\n")
   }
-}
-
-/// The validator of another author, where it is installed.
-enum Python {
-  static let hasSchemaTools = (try? run("import jsonschema, yaml; print('yes')")) == "yes\n"
 
   /// Prints how many good documents are valid and how many bad ones are not; names the others.
-  static let validator = """
+  private static let validator = """
     import glob, json, os, sys, yaml
     from jsonschema import Draft202012Validator
     class Loader(yaml.SafeLoader): pass
@@ -159,17 +155,4 @@ enum Python {
         else: print(name, [error.message[:200] for error in errors])
     print("good %d, bad %d" % (counts["good"], counts["bad"]))
     """
-
-  static func run(_ script: String, _ arguments: String...) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", script] + arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: output, as: UTF8.self)
-  }
 }

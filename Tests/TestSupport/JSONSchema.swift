@@ -1,89 +1,17 @@
 import Foundation
-import Yams
 
-/// A value of YAML or JSON, without what only editors see.
-indirect enum PlainValue: Equatable, Sendable {
-  case null
-  case bool(Bool)
-  case integer(Int)
-  case number(Double)
-  case string(String)
-  case array([PlainValue])
-  case object([String: PlainValue])
-
-  /// Reads YAML with the types of its core schema (YAML 1.2.2, § 10.3), as editors do.
-  init(yaml: String) throws {
-    guard let node = try Yams.compose(yaml: yaml, .basic) else {
-      self = .null
-      return
-    }
-    self = try PlainValue(node)
-  }
-
-  private init(_ node: Node) throws {
-    switch node {
-    case .scalar(let scalar) where scalar.style == .plain || scalar.style == .any:
-      self = Self.plain(scalar.string)
-    case .scalar(let scalar): self = .string(scalar.string)
-    case .sequence(let sequence): self = .array(try sequence.map { try PlainValue($0) })
-    case .mapping(let mapping):
-      var object: [String: PlainValue] = [:]
-      for (key, value) in mapping { object[key.string ?? ""] = try PlainValue(value) }
-      self = .object(object)
-    case .alias: self = .null
-    }
-  }
-
-  private static func plain(_ text: String) -> PlainValue {
-    if ["", "~", "null", "Null", "NULL"].contains(text) { return .null }
-    if ["true", "True", "TRUE"].contains(text) { return .bool(true) }
-    if ["false", "False", "FALSE"].contains(text) { return .bool(false) }
-    if text.wholeMatch(of: /[-+]?[0-9]+/) != nil, let integer = Int(text) {
-      return .integer(integer)
-    }
-    if text.wholeMatch(of: /[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?/) != nil,
-      let number = Double(text)
-    {
-      return .number(number)
-    }
-    return .string(text)
-  }
-
-  subscript(key: String) -> PlainValue? {
-    if case .object(let object) = self { object[key] } else { nil }
-  }
-
-  /// The texts of a key, wherever it stands.
-  func strings(of key: String) -> [String] {
-    switch self {
-    case .array(let items): items.flatMap { $0.strings(of: key) }
-    case .object(let object):
-      object.flatMap { ($0 == key ? [$1.text].compactMap(\.self) : []) + $1.strings(of: key) }
-    default: []
-    }
-  }
-
-  var keys: [String] {
-    if case .object(let object) = self { object.keys.sorted() } else { [] }
-  }
-
-  var items: [PlainValue] {
-    if case .array(let items) = self { items } else { [] }
-  }
-
-  var text: String? {
-    if case .string(let text) = self { text } else { nil }
-  }
-}
-
-/// A validator for the part of JSON Schema (draft 2020-12) that ``GraphDocuments/schema`` uses; a
-/// keyword that it does not know is an error, so that nothing goes unchecked.
-struct JSONSchema: Sendable {
-  let root: PlainValue
+/// A validator for the part of JSON Schema (draft 2020-12) that this package's schemas use;
+/// a keyword that it does not know is an error, so that nothing goes unchecked.
+public struct JSONSchema: Sendable {
+  /// The schema.
+  public let root: PlainValue
   /// The patterns of the schema, compiled once.
   private let patterns: [String: NSRegularExpression]
 
-  init(root: PlainValue) throws {
+  /// Takes a schema.
+  ///
+  /// - Throws: What is wrong with a pattern.
+  public init(root: PlainValue) throws {
     self.root = root
     var patterns: [String: NSRegularExpression] = [:]
     for text in Set(root.strings(of: "pattern")) {
@@ -92,10 +20,14 @@ struct JSONSchema: Sendable {
     self.patterns = patterns
   }
 
-  struct UnknownKeyword: Error { let keyword: String }
+  /// A keyword, or a reference, that the validator does not know.
+  public struct UnknownKeyword: Error {
+    /// The keyword.
+    public let keyword: String
+  }
 
   /// What is wrong with a value, each with its path; nothing if it is valid.
-  func problems(_ value: PlainValue) throws -> [String] { try problems(value, root, at: "") }
+  public func problems(_ value: PlainValue) throws -> [String] { try problems(value, root, at: "") }
 
   private func problems(_ value: PlainValue, _ schema: PlainValue, at path: String) throws
     -> [String]
@@ -124,6 +56,11 @@ struct JSONSchema: Sendable {
       case "minimum":
         guard case .integer(let least) = rule, case .integer(let number) = value else { break }
         require(number >= least, "is less than \(least)")
+      case "minItems", "maxItems":
+        guard case .integer(let limit) = rule, case .array(let items) = value else { break }
+        let isMinimum = keyword == "minItems"
+        require(
+          isMinimum ? items.count >= limit : items.count <= limit, "has \(items.count) items")
       case "required":
         guard case .object(let object) = value else { break }
         for key in rule.items.compactMap(\.text) { require(object[key] != nil, "has no \(key)") }
