@@ -8,6 +8,8 @@ struct PartnersCommand: ParsableCommand {
     commandName: "partners",
     abstract: "Who invests together with an investor, and in what.",
     discussion: """
+      Without a partner the exit code is 1.
+
       EXAMPLES
         venturegraph partners "SV Angel" crunchbase.sqlite
         venturegraph partners HongShan --by round --format json
@@ -51,6 +53,7 @@ struct PartnersCommand: ParsableCommand {
     case .json: try Console.print(partners.json(names: known).description)
     case .csv: try Console.print(partners.table(names: known).csv)
     }
+    if partners.count == 0 { throw Failure(.no) }
   }
 }
 

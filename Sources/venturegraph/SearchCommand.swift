@@ -39,6 +39,7 @@ struct SearchCommand: ParsableCommand {
     let network = try moment.restrict(try graphs.open(files))
     let matches = try network.search(text, limit: limit)
     guard !matches.isEmpty else {
+      if format != .text { try Console.print(matches.table, as: format) }
       Console.complain("nothing has “\(text)” in its names")
       let lookup = try network.lookup(text, among: Set(Entity.Kind.allCases))
       if case .none(let nearest) = lookup, !nearest.isEmpty {
