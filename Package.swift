@@ -94,7 +94,7 @@ let package = Package(
         "Graphviz", "VentureAnalysis", "VentureDiagrams", "VentureFiles", "VentureModel",
       ],
       exclude: ["Snapshots"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["venturegraph"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "venturegraph"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -46,6 +46,7 @@ import Testing
     Mistake("info README.md", "or follow --graph; tables are made one by `venturegraph import`"),
     Mistake("completions tcsh", "bash, zsh and fish, not for `tcsh`"),
     Mistake("completions", "Missing expected argument '<shell>'"),
+    Mistake("schema frob", "no command `frob` prints JSON\nThose that do are: import, duplicates"),
     Mistake("render", "render needs an output, such as -o network.svg"),
     Mistake("render -o a.bmp", "`a.bmp` tells no format; outputs end in .svg, .png, .pdf or .dot"),
     Mistake("render -o a", "`a` tells no format"),
