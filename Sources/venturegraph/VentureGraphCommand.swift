@@ -36,6 +36,7 @@ struct VentureGraphCommand: ParsableCommand {
       IntroductionsCommand.self, ConnectCommand.self, PartnersCommand.self, RelationsCommand.self,
       RoundsCommand.self, StakesCommand.self, InvestmentsCommand.self, HistoryCommand.self,
       DifferenceCommand.self, RetractCommand.self, RenderCommand.self, DescribeCommand.self,
+      ReproduceCommand.self,
       KindsCommand.self, CheckCommand.self, AuditCommand.self, SchemaCommand.self,
       CompletionsCommand.self,
     ])

@@ -6,8 +6,8 @@ public struct DiagramStyle: Hashable, Sendable {
   /// The languages of the reader, best first.
   public var languages: [LanguageTag]
   /// Colours and sizes.
-  public var theme: Theme
-  /// Font families to use; by default the first of the language's that is installed, then the others.
+  public var appearance: Appearance
+  /// Font families to use before those of the theme, of which the first that is installed is used.
   public var fonts: [String]?
   /// The widest that the picture may be, in points; a wider one wraps what it can, then shrinks.
   public var width: Double?
@@ -17,11 +17,12 @@ public struct DiagramStyle: Hashable, Sendable {
 
   /// Creates a style.
   public init(
-    languages: [LanguageTag] = [.english], theme: Theme = .light, fonts: [String]? = nil,
+    languages: [LanguageTag] = [.english], appearance: Appearance = .fixed(.light),
+    fonts: [String]? = nil,
     width: Double? = nil, engine: Engine? = nil
   ) {
     self.languages = languages
-    self.theme = theme
+    self.appearance = appearance
     self.fonts = fonts
     self.width = width
     self.engine = engine

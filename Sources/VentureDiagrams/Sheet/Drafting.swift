@@ -11,13 +11,17 @@ struct Drafting: Sendable {
   let measure: TextMeasure
   /// The widest that the picture may be, in points, if it is bounded.
   let width: Double?
+  /// What SVG needs to follow the reader's preference; nil if it does not.
+  let styleSheet: String?
   /// The engine that is wanted, if one is.
   let engine: Engine?
 
   init(_ style: DiagramStyle) {
     wording = Wording.forReaders(of: style.languages)
-    theme = style.theme
-    families = style.fonts ?? Theme.installedFonts(for: wording.language)
+    theme = style.appearance.theme
+    styleSheet = style.appearance.styleSheet
+    let installed = theme.installedFonts(for: wording.language)
+    families = (style.fonts ?? []) + installed.filter { style.fonts?.contains($0) != true }
     measure = TextMeasure(family: families.first ?? "sans-serif")
     width = style.width
     engine = style.engine
@@ -72,15 +76,6 @@ struct Drafting: Sendable {
       HTMLLabel.Table(
         [.border(0), .cellBorder(0), .cellSpacing(0), .cellPadding(0)],
         rows: [[HTMLLabel.Cell(name)]] + lines.map { [HTMLLabel.Cell(faint($0))] }))
-  }
-}
-
-extension Theme {
-  /// The font families of a language, the first that is installed in front.
-  public static func installedFonts(for language: LanguageTag) -> [String] {
-    let families = Theme.fontFamilies(for: language)
-    guard let installed = Fonts.firstInstalled(of: families) else { return families }
-    return [installed] + families.filter { $0 != installed }
   }
 }
 

@@ -65,7 +65,8 @@ public struct Sheet: Sendable {
     return Picture(
       drawing: framed(canvas).drawing(
         name: name, font: drafting.font, theme: drafting.theme, widest: drafting.width),
-      engine: .fixed, title: title, alternativeText: alternativeText, fonts: drafting.families)
+      engine: .fixed, title: title, alternativeText: alternativeText, fonts: drafting.families,
+      styleSheet: drafting.styleSheet)
   }
 
   private static let narrowest = 360.0

@@ -23,6 +23,7 @@ struct RenderCommand: ParsableCommand {
         venturegraph render -o minimax.svg -o minimax.png
         venturegraph render Graphs/minimax.yaml --focus Moonshot -o moonshot.pdf
         venturegraph render --language zh-Hans --withdrawn hide -o minimax.svg
+        venturegraph render --kind timeline --theme auto -o timeline.svg
       """)
 
   @Argument(
@@ -50,13 +51,21 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "Pixels per inch of PNG.")
   var dpi: Double = 192
 
+  @Flag(help: "Checks the picture: overlaps, lines over texts, texts cut off, the smallest type.")
+  var verify = false
+
+  @Flag(help: "Prints a text for those who cannot see the picture; needs no output.")
+  var altText = false
+
   @Option(help: ArgumentHelp("How long the drawing may take.", valueName: "seconds"))
   var timeLimit: Double = 30
 
   func validate() throws {
     try graphs.refuseNames(in: words, "to draw one company, use --focus")
     _ = try diagram.request(kind)
-    if output.isEmpty { throw ValidationError("render needs an output, such as -o network.svg") }
+    if output.isEmpty, !altText, !verify {
+      throw ValidationError("render needs an output, such as -o network.svg")
+    }
     for path in output { _ = try Self.format(of: path) }
     if !(10...2400).contains(dpi) { throw ValidationError("--dpi takes a number from 10 to 2400") }
     if !(0.1...3600).contains(timeLimit) {
@@ -72,14 +81,31 @@ struct RenderCommand: ParsableCommand {
       helper: helper, arguments: [Main.renderHelperArgument], timeLimit: .seconds(timeLimit))
     let needsGraphviz = output.contains { !$0.lowercased().hasSuffix(".dot") }
     if needsGraphviz { renderer.prepare() }
-    let picture = try picture(with: renderer)
+    var picture = try picture(with: renderer)
+    picture.metadata = metadata(of: picture)
     if let missing = picture.missingLetters, needsGraphviz {
       let letters = missing.letters.prefix(12).map { String(Character($0)) }.joined()
       Console.complain(
         "warning: no installed font can draw \(letters)"
           + (missing.package.map { "\n  help: on Debian and Ubuntu, install \($0)" } ?? ""))
     }
-    try write(picture, with: renderer)
+    if altText { try Console.print(picture.alternativeText + "\n") }
+    if verify {
+      do {
+        try Console.print("\(try renderer.check(of: picture.drawing, engine: picture.engine))\n")
+      } catch let error as GraphvizError {
+        throw Failure(error)
+      }
+    }
+    if !output.isEmpty { try write(picture, with: renderer) }
+  }
+
+  /// What the picture tells of its making; `reproduce` reads it.
+  private func metadata(of picture: Picture) -> PictureMetadata {
+    PictureMetadata([
+      "software": "venturegraph \(VentureGraphCommand.version)", "content": picture.contentHash,
+      "call": ShellCommand(["venturegraph"] + CommandLine.arguments.dropFirst()).description,
+    ])
   }
 
   private func picture(with renderer: IsolatedRenderer) throws -> Picture {
@@ -100,7 +126,7 @@ struct RenderCommand: ParsableCommand {
       let drawn = formats.subtracting([.dot])
       if !drawn.isEmpty {
         let (outputs, warnings) = try picture.render(
-          as: drawn, with: renderer, options: RenderOptions(dpi: dpi))
+          as: drawn, with: renderer, options: RenderOptions(dpi: dpi, lowestDPI: 72))
         for warning in warnings { Console.complain("warning: \(warning)") }
         files.merge(outputs) { $1 }
       }

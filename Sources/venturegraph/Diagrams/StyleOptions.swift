@@ -8,6 +8,8 @@ struct StyleOptions: ParsableArguments {
   @Option(help: "The language of names and labels: en, zh-Hans or ja; best first if several.")
   var language: [String] = []
 
+  @OptionGroup var look: ThemeOption
+
   @Option(help: ArgumentHelp("A font family to use before others.", valueName: "family"))
   var font: [String] = []
 
@@ -22,15 +24,19 @@ struct StyleOptions: ParsableArguments {
 
   private static let engines: [Engine] = [.dot, .neato, .fdp, .sfdp, .twopi, .circo]
 
-  func validate() throws { _ = try style() }
+  func validate() throws { _ = try plainStyle() }
 
   func style() throws -> DiagramStyle {
+    var style = try plainStyle()
+    style.appearance = try look.appearance()
+    return style
+  }
+
+  /// All that can be told without reading a theme document.
+  private func plainStyle() throws -> DiagramStyle {
     let languages = try language.flatMap { $0.split(separator: ",") }.map { try Self.language($0) }
     var style = DiagramStyle(languages: languages.isEmpty ? [.english] : languages)
-    if !font.isEmpty {
-      let wording = Wording.forReaders(of: style.languages)
-      style.fonts = font + Theme.installedFonts(for: wording.language)
-    }
+    if !font.isEmpty { style.fonts = font }
     if let width {
       guard (100...10_000).contains(width) else {
         throw ValidationError("--width takes a number of points from 100 to 10000")
