@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import VentureAnalysis
 import VentureFiles
 import VentureModel
 
@@ -12,6 +13,10 @@ struct ExportCommand: ParsableCommand {
       What a format cannot hold is told. csv and neo4j write several files, whose names begin with \
       that of the output.
 
+      With --relation, the pairs of a relation are written, each with its weight, the least and the \
+      greatest number that the two have in common, the sentences that it rests on, and their sources. \
+      Rivals are companies, tied by investors that back both.
+
       FORMATS
       \(formats)
 
@@ -19,6 +24,8 @@ struct ExportCommand: ParsableCommand {
         venturegraph export --to gexf -o minimax.gexf
         venturegraph export --to neo4j -o import/crunchbase crunchbase.sqlite
         venturegraph export --to yaml -o fund.yaml fund.sqlite
+        venturegraph export --relation co-investment --to gexf -o pairs.gexf
+        venturegraph export --relation alumni --minimum 0 --to csv -o alumni
       """)
 
   private static let formats =
@@ -34,6 +41,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var graphs: GraphArguments
   @OptionGroup var moment: MomentOptions
+  @OptionGroup var projection: ProjectionOptions
 
   @Option(help: "The format.")
   var to: ExportTarget
@@ -43,27 +51,68 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     try graphs.refuseNames(in: words, "-o names the file to write")
+    guard projection.relation != nil else { return }
+    switch to {
+    case .format(let format) where format.holdsRelations: break
+    default: throw ValidationError("--to \(to.name) holds statements, and no pairs of a relation")
+    }
   }
 
   func run() throws {
-    let network = try moment.restrict(try graphs.open(graphs.split(words).graphs))
-    let graph = try network.everything()
-    var files: [(path: String, bytes: Data)]
-    var notes: [String] = []
+    let opened = try graphs.open(graphs.split(words).graphs)
+    if let question = try projection.question(in: opened, moment) {
+      return try write(question, of: opened)
+    }
+    let graph = try moment.restrict(opened).everything()
     switch to {
     case .yaml:
-      files = [(output, Data(GraphDocuments.yaml(of: graph).utf8))]
+      try write([(output, Data(GraphDocuments.yaml(of: graph).utf8))])
     case .format(let format):
-      // Not Foundation's path components, which crash on a path of one character.
-      let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? ""
-      let name = String(output.dropFirst(folder.count))
-      let made = GraphExport.files(of: graph, as: format, named: name.withoutSuffix(format.suffix))
-      files = made.map { file in (folder + file.name, file.bytes) }
-      if files.count == 1 { files[0].path = output }
       let lost = GraphExport.omissions(of: graph)
-      if !lost.isEmpty { notes = ["Not held: \(lost.joined(separator: ", ")); yaml holds all."] }
-      notes += format.limits
+      let notes =
+        (lost.isEmpty ? [] : ["Not held: \(lost.joined(separator: ", ")); yaml holds all."])
+      try write(named: GraphExport.files(of: graph, as: format, named: base(format)))
+      Self.tell(notes + format.limits)
     }
+  }
+
+  private func write(_ question: ProjectionQuestion, of network: any Network) throws {
+    let projection = try network.projection(question).projection
+    guard case .format(let format) = to,
+      let files = GraphExport.files(
+        of: projection, in: try network.everything(), as: format, named: base(format))
+    else { return }
+    let open = projection.omittedCount
+    let notes = [
+      question.selection.note(window: question.window),
+      open == 0
+        ? nil : "Left out: \(open == 1 ? "1 pair" : "\(open) pairs") with too little for certain.",
+    ]
+    try write(named: files)
+    Self.tell(notes.compactMap(\.self) + format.limitsOfRelations)
+    if projection.ties.isEmpty { throw Failure(.no) }
+  }
+
+  private static func tell(_ notes: [String]) {
+    Console.complain(notes.map { "note: \($0)" }.joined(separator: "\n"))
+  }
+
+  /// The output without its folder and the suffix of a format.
+  private func base(_ format: ExportFormat) -> String {
+    String(output.dropFirst(folder.count)).withoutSuffix(format.suffix)
+  }
+
+  /// Not by Foundation's path components, which crash on a path of one character.
+  private var folder: String { output.lastIndex(of: "/").map { String(output[...$0]) } ?? "" }
+
+  /// Writes the files of a format: one is called as the user says, several begin with that.
+  private func write(named made: [(name: String, bytes: Data)]) throws {
+    var files = made.map { file in (path: folder + file.name, bytes: file.bytes) }
+    if files.count == 1 { files[0].path = output }
+    try write(files)
+  }
+
+  private func write(_ files: [(path: String, bytes: Data)]) throws {
     do {
       try FileWriter.write(files)
     } catch {
@@ -87,6 +136,14 @@ enum ExportTarget: ExpressibleByArgument {
       self = .format(format)
     } else {
       return nil
+    }
+  }
+
+  /// The word of the command line.
+  var name: String {
+    switch self {
+    case .yaml: "yaml"
+    case .format(let format): format.rawValue
     }
   }
 

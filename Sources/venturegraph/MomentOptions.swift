@@ -10,15 +10,17 @@ struct MomentOptions: ParsableArguments {
   @Option(help: "Facts of which one cannot tell whether they held then: include or exclude.")
   var undated: SelectionOptions.UndatedTies = .include
 
-  func validate() throws {
-    if let asOf { _ = try SelectionOptions.date(asOf, "--as-of") }
+  func validate() throws { _ = try date }
+
+  /// The date, if one is asked for.
+  var date: PartialDate? {
+    get throws { try asOf.map { try SelectionOptions.date($0, "--as-of") } }
   }
 
   /// The network as it was on the date, if one is asked for. How much of it is in doubt is noted on
   /// standard error.
   func restrict(_ network: any Network) throws -> any Network {
-    guard let asOf else { return network }
-    let date = try SelectionOptions.date(asOf, "--as-of")
+    guard let date = try date else { return network }
     let state = try network.everything().held(asOf: date, keepsUndated: undated == .include)
     Console.complain("note: \(state.note)")
     return state.graph

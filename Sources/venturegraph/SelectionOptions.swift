@@ -48,17 +48,23 @@ struct SelectionOptions: ParsableArguments {
 
   /// All that can be told without a graph.
   private func withoutNames() throws -> Selection {
-    var selection = Selection()
+    var selection = try Self.selection(certainty: certainty, status: status)
     if !only.isEmpty { selection.kinds = Set(try Self.words(only, "--only", TieKind.self)) }
     selection.kinds.formUnion(try Self.words(also, "--also", TieKind.self))
-    if !certainty.isEmpty {
-      selection.certainties = Set(try Self.words(certainty, "--certainty", Certainty.self))
-    }
-    if !status.isEmpty {
-      selection.statuses = Set(try Self.words(status, "--status", DealStatus.self))
-    }
     if let asOf { selection.asOf = try Self.date(asOf, "--as-of") }
     selection.keepsUndated = undated == .include
+    return selection
+  }
+
+  /// The usual selection, but for certainties and statuses that are named.
+  static func selection(certainty: [String], status: [String]) throws -> Selection {
+    var selection = Selection()
+    if !certainty.isEmpty {
+      selection.certainties = Set(try words(certainty, "--certainty", Certainty.self))
+    }
+    if !status.isEmpty {
+      selection.statuses = Set(try words(status, "--status", DealStatus.self))
+    }
     return selection
   }
 

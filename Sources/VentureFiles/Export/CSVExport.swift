@@ -6,7 +6,7 @@ struct CSVExport {
   /// The tables, each with its name.
   let tables: [(name: String, data: Data)]
 
-  init(_ content: ExportContent) {
+  init<Content: ExportableContent>(_ content: Content) {
     var nodes = ExportBuffer()
     nodes.appendHeader(["id"] + ExportColumn.ofNodes.map(\.name))
     content.forEachNode { node in
@@ -14,14 +14,14 @@ struct CSVExport {
       nodes.appendCells(ExportColumn.ofNodes, of: node)
     }
     var edges = ExportBuffer()
-    edges.appendHeader(["id", "source", "target"] + ExportColumn.ofEdges.map(\.name))
+    edges.appendHeader(["id", "source", "target"] + Content.edgeColumns.map(\.name))
     content.forEachEdge { edge in
       edges.append(edge.id)
       edges.append(",")
       edges.appendCSV(edge.source.slug)
       edges.append(",")
       edges.appendCSV(edge.target.slug)
-      edges.appendCells(ExportColumn.ofEdges, of: edge)
+      edges.appendCells(Content.edgeColumns, of: edge)
     }
     var sources = ExportBuffer()
     sources.appendHeader(["id"] + ExportColumn.ofSources.map(\.name))

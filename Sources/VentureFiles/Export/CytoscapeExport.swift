@@ -8,12 +8,13 @@ struct CytoscapeExport {
   /// The whole file.
   let data: Data
 
-  init(_ content: ExportContent) {
+  init<Content: ExportableContent>(_ content: Content) {
     var buffer = ExportBuffer()
     buffer.reserve(content.likelySize)
     buffer.append("{\"data\": ")
-    buffer.appendGraphObject(content)
-    buffer.append(",\n\"directed\": true, \"multigraph\": true,\n\"elements\": {\"nodes\": [")
+    buffer.appendGraphObject(content.graph)
+    buffer.append(
+      ",\n\"directed\": \(content.isDirected), \"multigraph\": true,\n\"elements\": {\"nodes\": [")
     var isFirst = true
     content.forEachNode { node in
       buffer.append(isFirst ? "\n{\"data\": {\"id\": " : ",\n{\"data\": {\"id\": ")
@@ -33,7 +34,7 @@ struct CytoscapeExport {
       buffer.appendJSON(edge.source.slug)
       buffer.append(", \"target\": ")
       buffer.appendJSON(edge.target.slug)
-      buffer.appendMembers(ExportColumn.ofEdges, of: edge)
+      buffer.appendMembers(Content.edgeColumns, of: edge)
       buffer.append("}}")
     }
     buffer.append("\n]}}\n")

@@ -4,7 +4,7 @@ import VentureModel
 /// A graph with what every format asks of it, worked out once.
 ///
 /// A class, so that each of many nodes and edges refers to it at the cost of one reference.
-final class ExportContent: Sendable {
+final class ExportContent: ExportableContent {
   let graph: VentureGraph
   let narrator: Narrator
   /// The roles of each entity, by its position in the graph.
@@ -28,11 +28,11 @@ final class ExportContent: Sendable {
     self.degrees = degrees
   }
 
-  /// About the size in bytes of a file with all attributes: room that is made at once is not
-  /// copied.
+  let isDirected = true
+  static var edgeColumns: [ExportColumn<ExportEdge>] { ExportColumn.ofEdges }
+  let question = "MATCH (a)-[r:INVESTED]->(b:Round) RETURN a.name, b.name, r.amount_text;"
   var likelySize: Int { 700 * (graph.entities.count + graph.facts.count) }
 
-  /// Calls a body for each entity, in the order of the graph.
   func forEachNode(_ body: (ExportNode) -> Void) {
     for (position, entity) in graph.entities.enumerated() {
       body(
@@ -41,7 +41,7 @@ final class ExportContent: Sendable {
     }
   }
 
-  /// Calls a body for each fact between two named parties, in the order of the graph.
+  /// Calls a body for each fact between two named parties.
   func forEachEdge(_ body: (ExportEdge) -> Void) {
     for (position, fact) in graph.facts.enumerated() {
       guard let source = fact.subject.entity, let target = fact.object.entity else { continue }

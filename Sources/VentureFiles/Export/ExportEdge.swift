@@ -1,7 +1,7 @@
 import VentureModel
 
 /// A fact between two named parties as an edge of an export.
-struct ExportEdge: Sendable {
+struct ExportEdge: ExportableEdge {
   /// The place of the fact in the graph, from 1.
   let number: Int
   let fact: Fact
@@ -20,8 +20,9 @@ struct ExportEdge: Sendable {
     date = fact.date ?? content.graph.effectiveDate(of: fact)
   }
 
-  /// An id that no entity can have: theirs have no colon.
   var id: String { "fact:\(number)" }
+  var kind: String { fact.kind.rawValue }
+  var weight: Double? { nil }
 
   var amount: Quantity<Money>? {
     switch fact.terms {

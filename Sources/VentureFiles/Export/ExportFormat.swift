@@ -81,6 +81,16 @@ extension ExportFormat {
     }
   }
 
+  /// Whether the format holds the pairs of a relation as well: FollowTheMoney knows statements alone.
+  public var holdsRelations: Bool { self != .followTheMoney }
+
+  /// What the format holds otherwise than a relation does, one sentence each.
+  public var limitsOfRelations: [String] {
+    let undirected = "An edge has a direction in Neo4j; of pairs without one it tells nothing."
+    return limits.filter { [Self.limitOfXML, Self.limitOfLists].contains($0) }
+      + (self == .neo4j ? [undirected] : [])
+  }
+
   private static let limitOfNumbers = """
     An amount is a binary number beside its currency; the exact one, with "about" or "at least", \
     is the text beside it.

@@ -10,7 +10,7 @@ struct GEXFExport {
   /// The whole file.
   let data: Data
 
-  init(_ content: ExportContent) {
+  init<Content: ExportableContent>(_ content: Content) {
     var buffer = ExportBuffer()
     buffer.reserve(content.likelySize)
     buffer.append(
@@ -29,18 +29,18 @@ struct GEXFExport {
     buffer.append(
       """
       </meta>
-      <graph defaultedgetype="directed" mode="dynamic" timeformat="date" \
+      <graph defaultedgetype="\(content.isDirected ? "directed" : "undirected")" mode="dynamic" timeformat="date" \
       timerepresentation="interval">
 
       """)
     Self.declare("node", ExportColumn.ofNodes.map { ($0.name, $0.type) }, "n", in: &buffer)
-    Self.declare("edge", ExportColumn.ofEdges.map { ($0.name, $0.type) }, "e", in: &buffer)
+    Self.declare("edge", Content.edgeColumns.map { ($0.name, $0.type) }, "e", in: &buffer)
     buffer.append("<nodes>\n")
     let ofNodes = Self.openings(ExportColumn.ofNodes.count, "n")
     content.forEachNode { Self.write($0, ofNodes, to: &buffer) }
     buffer.append("</nodes>\n<edges>\n")
-    let ofEdges = Self.openings(ExportColumn.ofEdges.count, "e")
-    content.forEachEdge { Self.write($0, ofEdges, to: &buffer) }
+    let ofEdges = Self.openings(Content.edgeColumns.count, "e")
+    content.forEachEdge { Self.write($0, Content.edgeColumns, ofEdges, to: &buffer) }
     buffer.append("</edges>\n</graph>\n</gexf>\n")
     data = buffer.finished()
   }
@@ -84,15 +84,18 @@ struct GEXFExport {
       """)
   }
 
-  private static func write(
-    _ edge: ExportEdge, _ openings: [[UInt8]], to buffer: inout ExportBuffer
+  private static func write<Edge: ExportableEdge>(
+    _ edge: Edge, _ columns: [ExportColumn<Edge>], _ openings: [[UInt8]],
+    to buffer: inout ExportBuffer
   ) {
-    buffer.append("<edge id=\"\(edge.id)\" kind=\"\(edge.fact.kind.rawValue)\" source=\"")
+    buffer.append("<edge id=\"\(edge.id)\" kind=\"\(edge.kind)\" source=\"")
     buffer.appendXML(edge.source.slug)
     buffer.append("\" target=\"")
     buffer.appendXML(edge.target.slug)
-    buffer.append("\" label=\"\(edge.fact.kind.rawValue)\">")
-    write(ExportColumn.ofEdges, of: edge, openings, to: &buffer)
+    buffer.append("\" label=\"\(edge.kind)\"")
+    if let weight = edge.weight { buffer.append(" weight=\"\(weight)\"") }
+    buffer.append(">")
+    write(columns, of: edge, openings, to: &buffer)
     write(edge.spell, to: &buffer)
     buffer.append("</edge>\n")
   }

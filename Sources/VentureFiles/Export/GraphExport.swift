@@ -1,4 +1,5 @@
 import Foundation
+import VentureAnalysis
 import VentureModel
 
 /// Writes a graph for other programs.
@@ -20,6 +21,34 @@ public enum GraphExport {
     of graph: VentureGraph, as format: ExportFormat, named base: String
   ) -> [(name: String, bytes: Data)] {
     let content = ExportContent(graph)
+    return files(of: content, as: format, named: base)
+      ?? [(base + format.suffix, FollowTheMoneyExport(content).data)]
+  }
+
+  /// The pairs of a relation in a format, as the files that it consists of.
+  ///
+  /// Nodes are written with all that a graph's export has of them. Each pair is an edge with its
+  /// weight, the least and the greatest count, what the two have in common, the sentences that it
+  /// rests on, and their sources.
+  ///
+  /// - Parameters:
+  ///   - projection: The pairs.
+  ///   - graph: The graph of which they are, with every statement in it.
+  ///   - format: The format.
+  ///   - base: What the names of the files begin with, without a suffix.
+  /// - Returns: The files; nil if the format holds statements alone (see
+  ///   ``ExportFormat/holdsRelations``).
+  /// - Complexity: O(*n* + *m*) in entities and facts, and O(*k*) in the statements behind the
+  ///   pairs; the files in memory.
+  public static func files(
+    of projection: Projection, in graph: VentureGraph, as format: ExportFormat, named base: String
+  ) -> [(name: String, bytes: Data)]? {
+    files(of: ProjectionContent(projection, in: graph), as: format, named: base)
+  }
+
+  private static func files(
+    of content: some ExportableContent, as format: ExportFormat, named base: String
+  ) -> [(name: String, bytes: Data)]? {
     func name(_ part: String = "") -> String { base + part + format.suffix }
     switch format {
     case .graphML: return [(name(), GraphMLExport(content).data)]
@@ -28,7 +57,7 @@ public enum GraphExport {
     case .cytoscape: return [(name(), CytoscapeExport(content).data)]
     case .csv: return CSVExport(content).tables.map { (name("-\($0.name)"), $0.data) }
     case .neo4j: return Neo4jExport(content).files(named: base)
-    case .followTheMoney: return [(name(), FollowTheMoneyExport(content).data)]
+    case .followTheMoney: return nil
     }
   }
 

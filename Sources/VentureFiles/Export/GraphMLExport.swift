@@ -6,7 +6,7 @@ struct GraphMLExport {
   /// The whole file.
   let data: Data
 
-  init(_ content: ExportContent) {
+  init<Content: ExportableContent>(_ content: Content) {
     var buffer = ExportBuffer()
     buffer.reserve(content.likelySize)
     buffer.append(
@@ -22,14 +22,15 @@ struct GraphMLExport {
     Self.declare(
       "node", ExportColumn.ofNodes.map { ($0.name, $0.type) }, "n", in: &buffer)
     Self.declare(
-      "edge", ExportColumn.ofEdges.map { ($0.name, $0.type) }, "e", in: &buffer)
-    buffer.append("<graph id=\"venturegraph\" edgedefault=\"directed\">\n")
+      "edge", Content.edgeColumns.map { ($0.name, $0.type) }, "e", in: &buffer)
+    let direction = content.isDirected ? "directed" : "undirected"
+    buffer.append("<graph id=\"venturegraph\" edgedefault=\"\(direction)\">\n")
     let ofGraph: [ExportColumn<VentureGraph>] = [
       .text("title", \.title), .list("sources") { $0.sources.map(Self.words) },
     ]
     Self.write(ofGraph, of: content.graph, Self.openings(2, "g"), to: &buffer)
     let ofNodes = Self.openings(ExportColumn.ofNodes.count, "n")
-    let ofEdges = Self.openings(ExportColumn.ofEdges.count, "e")
+    let ofEdges = Self.openings(Content.edgeColumns.count, "e")
     content.forEachNode { node in
       buffer.append("<node id=\"")
       buffer.appendXML(node.id)
@@ -43,7 +44,7 @@ struct GraphMLExport {
       buffer.append("\" target=\"")
       buffer.appendXML(edge.target.slug)
       buffer.append("\">")
-      Self.write(ExportColumn.ofEdges, of: edge, ofEdges, to: &buffer)
+      Self.write(Content.edgeColumns, of: edge, ofEdges, to: &buffer)
       buffer.append("</edge>\n")
     }
     buffer.append("</graph>\n</graphml>\n")

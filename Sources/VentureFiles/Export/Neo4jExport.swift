@@ -6,8 +6,10 @@ import VentureModel
 struct Neo4jExport {
   /// The tables, each with the part of its name that comes after the base.
   let tables: [(name: String, data: Data)]
+  /// A question that the database answers.
+  private let question: String
 
-  init(_ content: ExportContent) {
+  init<Content: ExportableContent>(_ content: Content) {
     var nodes: [Entity.Kind: ExportBuffer] = [:]
     content.forEachNode { node in
       let kind = node.entity.kind
@@ -36,19 +38,20 @@ struct Neo4jExport {
     var buffer = ExportBuffer()
     buffer.appendHeader(
       [":START_ID(Entity)", ":END_ID(Entity)", ":TYPE"]
-        + ExportColumn.ofEdges.map(Self.heading))
-    let types = Dictionary(
-      uniqueKeysWithValues: TieKind.allCases.map { ($0, Self.type($0)) })
+        + Content.edgeColumns.map(Self.heading))
+    var types: [String: String] = [:]
     content.forEachEdge { edge in
       buffer.appendCSV(edge.source.slug)
       buffer.append(",")
       buffer.appendCSV(edge.target.slug)
       buffer.append(",")
-      buffer.append(types[edge.fact.kind] ?? "")
-      buffer.appendCells(ExportColumn.ofEdges, of: edge, Self.cell)
+      if types[edge.kind] == nil { types[edge.kind] = Self.type(edge.kind) }
+      buffer.append(types[edge.kind] ?? "")
+      buffer.appendCells(Content.edgeColumns, of: edge, Self.cell)
     }
     tables.append(("relationships", buffer.finished()))
     self.tables = tables
+    question = content.question
   }
 
   /// The tables and the note on how to load them, as files.
@@ -71,7 +74,7 @@ struct Neo4jExport {
       neo4j-admin database import full \\
       \(options.joined(separator: " \\\n"))
 
-      Then, for example: MATCH (a)-[r:INVESTED]->(b:Round) RETURN a.name, b.name, r.amount_text;
+      Then, for example: \(question)
 
       """
   }
@@ -101,8 +104,8 @@ struct Neo4jExport {
   }
 
   /// "PRESENTED_TO" for `presented-to`.
-  static func type(_ kind: TieKind) -> String {
-    kind.rawValue.uppercased().replacing("-", with: "_")
+  static func type(_ kind: String) -> String {
+    kind.uppercased().replacing("-", with: "_")
   }
 
   /// A list with U+001F between its items: it occurs in no text after control characters are

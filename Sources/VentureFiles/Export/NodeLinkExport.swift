@@ -6,11 +6,11 @@ struct NodeLinkExport {
   /// The whole file.
   let data: Data
 
-  init(_ content: ExportContent) {
+  init<Content: ExportableContent>(_ content: Content) {
     var buffer = ExportBuffer()
     buffer.reserve(content.likelySize)
-    buffer.append("{\"directed\": true, \"multigraph\": true,\n\"graph\": ")
-    buffer.appendGraphObject(content)
+    buffer.append("{\"directed\": \(content.isDirected), \"multigraph\": true,\n\"graph\": ")
+    buffer.appendGraphObject(content.graph)
     buffer.append(",\n\"nodes\": [")
     var isFirst = true
     content.forEachNode { node in
@@ -29,7 +29,7 @@ struct NodeLinkExport {
       buffer.append(", \"target\": ")
       buffer.appendJSON(edge.target.slug)
       buffer.append(", \"key\": \"\(edge.id)\"")
-      buffer.appendMembers(ExportColumn.ofEdges, of: edge)
+      buffer.appendMembers(Content.edgeColumns, of: edge)
       buffer.append("}")
     }
     buffer.append("\n]}\n")
@@ -39,15 +39,15 @@ struct NodeLinkExport {
 
 extension ExportBuffer {
   /// Appends the title and the sources of a graph as a JSON object.
-  mutating func appendGraphObject(_ content: ExportContent) {
+  mutating func appendGraphObject(_ graph: VentureGraph) {
     append("{")
-    if let title = content.graph.title {
+    if let title = graph.title {
       append("\"title\": ")
       appendJSON(title)
       append(", ")
     }
     append("\"sources\": [")
-    for (index, source) in content.graph.sources.enumerated() {
+    for (index, source) in graph.sources.enumerated() {
       append(index > 0 ? ",\n{\"id\": " : "\n{\"id\": ")
       appendJSON(source.id.slug)
       appendMembers(ExportColumn.ofSources, of: source)

@@ -4,6 +4,8 @@ import Foundation
 struct ReadBack: Decodable {
   var nodes: [[String: ReadValue]]
   var edges: [[String: ReadValue]]
+  /// Whether edges have a direction, where the reader tells.
+  var directed: Bool?
   /// The length of a path that was asked for.
   var length: Int?
 

@@ -13,6 +13,7 @@ import VentureModel
     let export = try Exported(sample, as: format)
     let found = try Reader(script: "networkx_reader").read(
       [format.rawValue, export.path(format.suffix)], as: ReadBack.self)
+    #expect(found.directed == true)
     let isXML = format == .graphML || format == .gexf
     let expectation = isXML ? Expectation.xml(export.graph) : Expectation.exact(export.graph)
     expectation.checkNodes(found)

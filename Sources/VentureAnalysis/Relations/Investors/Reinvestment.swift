@@ -95,7 +95,7 @@ public struct Reinvestment: Sendable {
     let certain = all.count { $0.rounds.lowerBound > 1 }
     let answer = RelationAnswer(
       .reinvestment, of: try investor.map { try network.ids(of: [$0])[0] }, shown: related,
-      certain: certain, open: all.count - certain,
+      minimum: 2, certain: certain, open: all.count - certain,
       wording: RelationAnswer.Wording(
         one: "investor put money into a company again",
         many: "pairs of investor and company with more than one round",

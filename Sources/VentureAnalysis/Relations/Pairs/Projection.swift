@@ -3,101 +3,124 @@ import VentureModel
 
 /// The pairs of a relation as a network of their own: for the engine, for other tools, for
 /// diagrams.
+///
+/// Each tie keeps what it rests on, so that every number and every line of a picture can say why it
+/// is there.
 public struct Projection: Sendable {
+  /// A person or an organization that is in a pair.
+  public struct Node: Hashable, Sendable {
+    /// Its id.
+    public let id: EntityID
+    /// The name to show.
+    public let name: String
+    /// What it is.
+    public let kind: Entity.Kind
+  }
+
+  /// The relation.
+  public let relation: Relation
+  /// Whether ties lead from the first to the second.
+  public let isDirected: Bool
+  /// All that are in a pair, by id.
+  public let nodes: [Node]
+  /// The pairs, in the order of the answer: mostly those with the most in common first.
+  public let ties: [Tie]
+  /// The number of pairs that are no ties: it cannot be told whether they have so much in common.
+  public let omittedCount: Int
+
+  /// Takes the pairs of an answer.
+  ///
+  /// - Parameters:
+  ///   - answer: The pairs; of an answer that lists the first only, these.
+  ///   - graph: The graph of the statements, which knows the names.
+  ///   - minimum: How much a pair must have in common for certain: what the relation asks for if
+  ///     nil; with 0 the pairs are kept of which it cannot be told.
+  /// - Complexity: O(*P* log *P*) in the pairs
+  public init(_ answer: RelationAnswer, in graph: VentureGraph, minimum: Int? = nil) {
+    self.init(
+      answer.relation, answer.pairs, of: answer.certainCount + answer.openCount, in: graph,
+      minimum: minimum ?? answer.minimum)
+  }
+
+  /// Takes companies that share a tag, tied by the investors that back both.
+  ///
+  /// - Parameters:
+  ///   - answer: Who backs which of them.
+  ///   - company: Whose rivals are wanted; all if nil.
+  ///   - graph: The graph of the statements, which knows the names.
+  ///   - minimum: How many investors two companies must certainly have in common; 1 if nil.
+  /// - Complexity: O(*b* · *k*²) for *b* bets on *k* companies
+  public init(
+    _ answer: CompetingBets, of company: EntityID? = nil, in graph: VentureGraph,
+    minimum: Int? = nil
+  ) {
+    let pairs = answer.pairs.filter { pair in
+      company.map { $0 == pair.first || $0 == pair.second } ?? true
+    }
+    self.init(.rivals, pairs, in: graph, minimum: minimum ?? 1)
+  }
+
+  init(
+    _ relation: Relation, _ all: [RelatedPair], of count: Int? = nil, in graph: VentureGraph,
+    minimum: Int
+  ) {
+    let pairs = all.filter { $0.count.lowerBound >= minimum }
+    let ids = Set(pairs.flatMap { [$0.first, $0.second] }).sorted()
+    let places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+    let narrator = Narrator(graph)
+    self.relation = relation
+    isDirected = relation.isDirected
+    nodes = ids.map { id in
+      Node(id: id, name: narrator.name(id), kind: graph[id]?.kind ?? .organization)
+    }
+    ties = pairs.compactMap { pair in
+      guard let first = places[pair.first], let second = places[pair.second] else { return nil }
+      return Tie(first: first, second: second, pair: pair)
+    }
+    omittedCount = (count ?? all.count) - pairs.count
+  }
+
+  /// The network for the engine: vertex *i* is node *i*, tie *i* is tie *i*, with the weights of the
+  /// ties.
+  ///
+  /// - Complexity: O(*V* + *P*) in nodes and ties
+  public var graph: CompactGraph {
+    CompactGraph(
+      vertexCount: nodes.count, isDirected: isDirected, sources: ties.map { UInt32($0.first) },
+      targets: ties.map { UInt32($0.second) }, weights: ties.map(\.weight.value))
+  }
+}
+
+extension Projection {
   /// A pair as a tie between two nodes.
-  public struct Link: Hashable, Sendable {
+  public struct Tie: Hashable, Sendable {
     /// The place of the one in the nodes.
     public let first: Int
     /// The place of the other.
     public let second: Int
-    /// How much the two have in common.
-    public let count: ClosedRange<Int>
+    /// The pair, with what it rests on.
+    public let pair: RelatedPair
+
+    /// How much the two have in common; 0 as the least if it cannot be told whether anything.
+    public var count: ClosedRange<Int> { pair.count }
+
     /// The strength: another measure if the pairs have one, else the least count.
-    public let weight: Double
-  }
-
-  /// Whether ties lead from the first to the second.
-  public let isDirected: Bool
-  /// All that are in a pair, by id.
-  public let nodes: [EntityID]
-  /// The pairs, in the order given.
-  public let links: [Link]
-
-  /// Takes the pairs of an answer; those of which it cannot be told are left out.
-  ///
-  /// - Complexity: O(*P* log *P*) in the pairs
-  public init(_ answer: RelationAnswer) {
-    let pairs = answer.pairs.filter { $0.count.lowerBound > 0 }
-    let nodes = Set(pairs.flatMap { [$0.first, $0.second] }).sorted()
-    let places = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1, $0) })
-    self.nodes = nodes
-    isDirected = answer.relation.isDirected
-    links = pairs.compactMap { pair in
-      guard let first = places[pair.first], let second = places[pair.second] else { return nil }
-      return Link(
-        first: first, second: second, count: pair.count,
-        weight: pair.weight?.value ?? Double(pair.count.lowerBound))
+    public var weight: RelatedPair.Weight {
+      pair.weight
+        ?? RelatedPair.Weight(
+          Double(count.lowerBound), count.lowerBound < count.upperBound ? .open : .exact)
     }
-  }
-
-  /// Takes all pairs of investors with something in common for certain.
-  ///
-  /// - Parameters:
-  ///   - relation: The pairs.
-  ///   - strength: The measure for weights.
-  ///   - ids: The id of each vertex.
-  /// - Precondition: For Newman's weights the shared deals were kept.
-  /// - Complexity: O(*P* log *P*) in the pairs
-  public init(
-    _ relation: CoInvestment, by strength: CoInvestment.Strength = .count,
-    ids: (Int) -> EntityID
-  ) {
-    let positions = relation.positions(of: nil, minimum: 1)
-    let vertices = Set(positions.flatMap { [relation[$0].first, relation[$0].second] }).sorted()
-    let places = Dictionary(uniqueKeysWithValues: vertices.enumerated().map { ($1, $0) })
-    nodes = vertices.map(ids)
-    isDirected = false
-    links = positions.compactMap { position in
-      let pair = relation[position]
-      guard let first = places[pair.first], let second = places[pair.second] else { return nil }
-      return Link(
-        first: first, second: second, count: pair.least...pair.most,
-        weight: relation.weight(at: position, by: strength).value)
-    }
-  }
-
-  /// The network for the engine: vertex *i* is node *i*, tie *i* is link *i*, with the weights of
-  /// the links.
-  ///
-  /// - Complexity: O(*V* + *P*) in nodes and pairs
-  public var graph: CompactGraph {
-    CompactGraph(
-      vertexCount: nodes.count, isDirected: isDirected, sources: links.map { UInt32($0.first) },
-      targets: links.map { UInt32($0.second) }, weights: links.map(\.weight))
-  }
-
-  /// The links as an edge list that Gephi, igraph and networkx read: `Source`, `Target`, `Type`,
-  /// `Weight`, and the bounds of the count.
-  ///
-  /// - Complexity: O(*P*) in the pairs
-  public var table: Table {
-    var table = Table(columns: ["Source", "Target", "Type", "Weight", "least", "most"])
-    for link in links {
-      table.append([
-        nodes[link.first].slug, nodes[link.second].slug, isDirected ? "Directed" : "Undirected",
-        String(link.weight), String(link.count.lowerBound), String(link.count.upperBound),
-      ])
-    }
-    return table
   }
 }
 
 extension Relation {
   /// Whether the first of a pair stands to the second as the second does not to the first.
+  ///
+  /// Rivals are tied by the investors that they have in common.
   public var isDirected: Bool {
     switch self {
-    case .coInvestment, .alumni, .colleagues, .coFounders, .boards, .acquaintance: false
-    case .rivals, .syndicate, .reinvestment, .moves: true
+    case .coInvestment, .alumni, .colleagues, .coFounders, .boards, .acquaintance, .rivals: false
+    case .syndicate, .reinvestment, .moves: true
     }
   }
 }

@@ -68,6 +68,8 @@ extension RelatedPair {
       case acquaintance
       /// Somebody who went from the one to the other.
       case person
+      /// Somebody who invested in both.
+      case investor
 
       fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     }

@@ -119,12 +119,21 @@ extension RelationAnswer {
 }
 
 extension RelatedPair {
-  /// What they have in common, in a row; what may be so is marked.
+  /// What the two have in common, by name; what may be so is marked with "?".
+  ///
+  /// - Complexity: O(*g*) in the grounds
+  public func shared(_ narrator: Narrator) -> [String] {
+    grounds.map { name(of: $0, narrator) + ($0.holds == .yes ? "" : "?") }
+  }
+
+  /// The sentences that the pair rests on, once each, with their certainty and citations.
+  ///
+  /// - Complexity: O(*k*) in the facts and constraints
+  public func reasons(_ narrator: Narrator) -> [String] { grounds.reasons(narrator, .plain) }
+
+  /// What they have in common, in a row.
   fileprivate func list(of limit: Int, _ narrator: Narrator) -> String {
-    let names = grounds.prefix(limit).map { ground in
-      name(of: ground, narrator) + (ground.holds == .yes ? "" : "?")
-    }
-    let shown = names.joined(separator: ", ")
+    let shown = shared(narrator).prefix(limit).joined(separator: ", ")
     return grounds.count > limit ? "\(shown) and \(grounds.count - limit) more" : shown
   }
 

@@ -8,6 +8,8 @@ public struct RelationAnswer: Sendable {
   public let subject: EntityID?
   /// The pairs, in the order in which they are shown; all of them, or the first if there are many.
   public let pairs: [RelatedPair]
+  /// How much a pair must have in common for certain to stand in the relation for certain.
+  public let minimum: Int
   /// The number of pairs that certainly stand in the relation, listed or not.
   public let certainCount: Int
   /// The number of pairs of which it cannot be told.
@@ -45,16 +47,17 @@ public struct RelationAnswer: Sendable {
   ) {
     let certain = pairs.count { $0.count.lowerBound >= minimum }
     self.init(
-      relation, of: subject, shown: pairs, certain: certain, open: pairs.count - certain,
-      wording: wording)
+      relation, of: subject, shown: pairs, minimum: minimum, certain: certain,
+      open: pairs.count - certain, wording: wording)
   }
 
   /// An answer of the first of many pairs.
   init(
-    _ relation: Relation, of subject: EntityID? = nil, shown: [RelatedPair], certain: Int,
-    open: Int, wording: Wording
+    _ relation: Relation, of subject: EntityID? = nil, shown: [RelatedPair], minimum: Int = 1,
+    certain: Int, open: Int, wording: Wording
   ) {
     self.relation = relation
+    self.minimum = minimum
     self.subject = subject
     pairs = shown
     certainCount = certain
@@ -75,7 +78,7 @@ public enum Relation: String, CaseIterable, Sendable {
   case coFounders = "co-founders"
   /// Directors of one board, and boards with one director.
   case boards
-  /// Investors with stakes in companies that share a tag.
+  /// Investors with stakes in companies that share a tag; as pairs, these companies.
   case rivals
   /// A lead, and who followed it.
   case syndicate

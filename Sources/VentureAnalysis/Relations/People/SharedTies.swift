@@ -6,16 +6,6 @@ struct SharedTies {
   private let selection: Selection
   private var grounds: [Ends: [RelatedPair.Ground]] = [:]
 
-  private struct Ends: Hashable {
-    let first: EntityID
-    let second: EntityID
-
-    init(_ one: EntityID, _ other: EntityID) {
-      first = min(one, other)
-      second = max(one, other)
-    }
-  }
-
   /// - Parameters:
   ///   - graph: The graph, or an excerpt with all ties of the kinds that will be joined.
   ///   - selection: Which certainties count, and on what day; its kinds are not looked at.

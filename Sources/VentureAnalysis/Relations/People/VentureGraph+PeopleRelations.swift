@@ -138,6 +138,7 @@ extension RelationAnswer {
   /// - Complexity: O(*P*) in the pairs
   public func of(_ id: EntityID) -> RelationAnswer {
     RelationAnswer(
-      relation, of: id, pairs.filter { $0.first == id || $0.second == id }, wording: wording)
+      relation, of: id, pairs.filter { $0.first == id || $0.second == id }, minimum: minimum,
+      wording: wording)
   }
 }

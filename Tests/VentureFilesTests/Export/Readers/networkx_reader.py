@@ -19,11 +19,18 @@ graph = {
     "node-link": lambda: from_json(lambda data: networkx.node_link_graph(data, edges="edges")),
     "cytoscape": lambda: from_json(networkx.cytoscape_graph),
 }[FORMAT]()
-assert graph.is_directed() and graph.is_multigraph()
+if not graph.is_multigraph():
+    # Of GEXF without parallel edges networkx makes a simple graph, where ids are attributes.
+    simple = graph
+    graph = (networkx.MultiDiGraph if simple.is_directed() else networkx.MultiGraph)()
+    graph.add_nodes_from(simple.nodes(data=True))
+    for source, target, data in simple.edges(data=True):
+        graph.add_edge(source, target, data["id"], **data)
 
 # A reader that is not told of an attribute has none: only the ends of an edge are added here.
 json.dump(
     {
+        "directed": graph.is_directed(),
         "nodes": [{**data, "id": node} for node, data in graph.nodes(data=True)],
         "edges": [
             {**data, "id": key, "source": source, "target": target}
