@@ -9,13 +9,19 @@ struct RandomDeals {
   let selection: Selection
   let avoided: Set<EntityID>
 
-  init(_ generator: inout SeededGenerator, asksTime: Bool = true) throws {
+  init(
+    _ generator: inout SeededGenerator, asksTime: Bool = true, hasMemberships: Bool = true
+  ) throws {
     var draft = VentureGraph.Draft()
     let organizations = (0..<6).map { "o\($0)" }
     let people = ["p0", "p1"]
     for id in people { draft.add(.person(Person(profile: Profile(id: EntityID(id))))) }
     for id in organizations {
-      draft.add(.organization(Organization(profile: Profile(id: EntityID(id)))))
+      let tags = ["drones", "robots"].filter { _ in generator.below(2) == 0 }
+      draft.add(
+        .organization(
+          Organization(
+            profile: Profile(id: EntityID(id)), tags: tags.map { Organization.Tag($0) })))
     }
     let rounds = (0..<5).map { "r\($0)" }
     for id in rounds {
@@ -31,12 +37,15 @@ struct RandomDeals {
         .invested, from: EntityID(generator.pick(people + organizations)),
         to: EntityID(generator.pick(rounds + rounds + organizations)))
       guard fact.subject != fact.object else { continue }
+      if generator.below(3) == 0 {
+        fact.terms = .investment(Investment(role: generator.pick(Investment.Role.allCases)))
+      }
       if generator.below(4) == 0 { fact.certainty = generator.pick(Certainty.allCases) }
       if generator.below(4) == 0 { fact.status = generator.pick(DealStatus.allCases) }
       if generator.below(3) == 0 { fact.date = try EDTF("202\(generator.below(4))") }
       draft.add(fact)
     }
-    for _ in 0..<generator.below(4) {
+    for _ in 0..<(hasMemberships ? generator.below(4) : 0) {
       let investors = generator.below(5) == 0 ? people : [generator.pick(people)]
       let targets = (generator.below(4) == 0 ? organizations : rounds).filter { _ in
         generator.below(3) > 0
@@ -51,11 +60,13 @@ struct RandomDeals {
               targets: targets.map { EntityID($0) })),
           certainty: generator.below(5) == 0 ? .disputed : .stated))
     }
-    draft.add(
-      Constraint(
-        .membership(
-          Membership(
-            of: [EntityID(generator.pick(people))], count: .exact(1), targets: ["r0", "r1"]))))
+    if hasMemberships {
+      draft.add(
+        Constraint(
+          .membership(
+            Membership(
+              of: [EntityID(generator.pick(people))], count: .exact(1), targets: ["r0", "r1"]))))
+    }
     let validation = draft.validate()
     guard let graph = validation.graph else { throw validation.diagnostics[0] }
     self.graph = graph

@@ -44,7 +44,10 @@ extension Network {
       selection: selection, in: graph)
     let pairs = wanted.compactMap { followed -> RelatedPair? in
       guard let lead = ids[followed.lead], let follower = ids[followed.follower] else { return nil }
-      let certain = Set(deals.certainDeals(of: followed.follower))
+      let led = followed.certainlyLed
+      let certain = led.intersection(deals.certainDeals(of: followed.follower))
+      let least = deals.count(of: followed.follower, among: led).lowerBound
+      let most = deals.count(of: followed.follower, among: Set(followed.rounds)).upperBound
       return RelatedPair(
         lead, follower,
         grounds: followed.rounds.compactMap { round in
@@ -52,7 +55,7 @@ extension Network {
             evidence.ground(
               $0, of: [lead, follower], holds: certain.contains(round) ? .yes : .cannotTell)
           }
-        }, count: deals.count(of: followed.follower, among: Set(followed.rounds)))
+        }, count: least...most)
     }.filter { $0.count.upperBound > 0 }
     let name = lead.map { Narrator(graph).name($0) } ?? "a lead"
     let answer = RelationAnswer(
@@ -70,8 +73,17 @@ extension Network {
 
 /// The rounds that somebody led.
 private struct LedRounds {
-  /// By lead: the rounds that it led, alone or with others.
-  private var led: [Int: Set<Int>] = [:]
+  /// A lead and one that was or may have been in its rounds.
+  struct Followed {
+    let lead: Int
+    let follower: Int
+    let rounds: [Int]
+    /// The rounds of these that the lead certainly led.
+    let certainlyLed: Set<Int>
+  }
+
+  /// By lead: the rounds that it led, alone or with others, and whether that is certain.
+  private var led: [Int: [Int: Verdict]] = [:]
   /// By round: who led it.
   private var leads: [Int: Set<Int>] = [:]
 
@@ -79,26 +91,33 @@ private struct LedRounds {
     var wanted = selection
     wanted.kinds = [.invested]
     for fact in graph.facts where fact.kind == .invested && fact.investment.isLead {
-      guard wanted.includes(fact, in: graph) != .no, let lead = fact.subject.entity,
+      let verdict = wanted.includes(fact, in: graph)
+      guard verdict.isPossible, let lead = fact.subject.entity,
         let round = fact.object.entity, let investor = try network.vertex(of: lead),
         let deal = try network.vertex(of: round)
       else { continue }
-      led[investor, default: []].insert(deal)
+      let known = led[investor]?[deal] ?? .no
+      led[investor, default: [:]][deal] = known || verdict
       leads[deal, default: []].insert(investor)
     }
   }
 
   /// Each lead with each investor that was or may have been in its rounds and led none of these.
-  func followed(in deals: InvestorDeals) -> [(lead: Int, follower: Int, rounds: [Int])] {
-    led.keys.sorted().flatMap { lead -> [(lead: Int, follower: Int, rounds: [Int])] in
-      let own = Set(deals.possibleDeals(of: lead)).intersection(led[lead] ?? [])
+  func followed(in deals: InvestorDeals) -> [Followed] {
+    led.keys.sorted().flatMap { lead -> [Followed] in
+      let own = deals.possibleDeals(of: lead).filter { led[lead]?[$0] != nil }
+      let certain = Set(deals.certainDeals(of: lead).filter { led[lead]?[$0] == .yes })
       let followers = own.reduce(into: [Int: [Int]]()) { followers, round in
         for investor in deals.possibleInvestors(of: round)
         where leads[round]?.contains(investor) != true {
           followers[investor, default: []].append(round)
         }
       }
-      return followers.sorted { $0.key < $1.key }.map { (lead, $0.key, $0.value.sorted()) }
+      return followers.sorted { $0.key < $1.key }.map { follower, rounds in
+        Followed(
+          lead: lead, follower: follower, rounds: rounds.sorted(),
+          certainlyLed: certain.intersection(rounds))
+      }
     }
   }
 }

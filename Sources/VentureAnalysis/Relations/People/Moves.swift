@@ -30,7 +30,8 @@ extension Network {
       guard let person = ids[candidate.person], let investor = ids[candidate.investor],
         let company = ids[candidate.company]
       else { return nil }
-      return excerpt.move(of: person, between: investor, and: company, selection)
+      return excerpt.move(
+        of: person, between: investor, and: company, funds: candidate.funds, selection)
     }
     let answer = RelationAnswer(
       .moves, pairs.merged().strongestFirst(),
@@ -49,6 +50,8 @@ private struct MoveCandidates {
     let person: Int
     let investor: Int
     let company: Int
+    /// Whether the investor certainly funds the company.
+    let funds: Verdict
   }
 
   private(set) var all: [Candidate] = []
@@ -68,9 +71,13 @@ private struct MoveCandidates {
     for person in posts.keys.sorted() {
       guard let places = posts[person], places.count > 1 else { continue }
       for investor in places.sorted() {
+        let certain = Set(funding.certainDeals(of: investor))
         for company in funding.possibleDeals(of: investor) where places.contains(company) {
           if company == investor { continue }
-          all.append(Candidate(person: person, investor: investor, company: company))
+          all.append(
+            Candidate(
+              person: person, investor: investor, company: company,
+              funds: certain.contains(company) ? .yes : .cannotTell))
         }
       }
     }
@@ -79,7 +86,8 @@ private struct MoveCandidates {
 
 extension VentureGraph {
   fileprivate func move(
-    of person: EntityID, between investor: EntityID, and company: EntityID, _ selection: Selection
+    of person: EntityID, between investor: EntityID, and company: EntityID, funds: Verdict,
+    _ selection: Selection
   ) -> RelatedPair? {
     var wanted = selection
     wanted.kinds = [.employed, .founded]
@@ -98,7 +106,7 @@ extension VentureGraph {
     let isForth = forth == .yes || (back != .yes && forth.isPossible)
     let evidence = DealEvidence(of: [investor], by: .company, selection: selection, in: self)
     let ground = RelatedPair.Ground(
-      .person, through: person, holds: isForth ? forth : back,
+      .person, through: person, holds: funds && (isForth ? forth : back),
       facts: early + late + evidence.facts(investor, in: company))
     return isForth
       ? RelatedPair(investor, company, grounds: [ground])
@@ -130,12 +138,27 @@ extension VentureGraph {
 }
 
 extension [RelatedPair] {
-  /// One pair for each two ends, with all their grounds.
+  /// One pair for each two ends, with all who went.
   fileprivate func merged() -> [RelatedPair] {
     Dictionary(grouping: self) { [$0.first, $0.second] }.values.compactMap { pairs in
       pairs.first.map {
-        RelatedPair($0.first, $0.second, grounds: pairs.flatMap(\.grounds))
+        RelatedPair($0.first, $0.second, grounds: pairs.flatMap(\.grounds).ofPeople)
       }
+    }
+  }
+}
+
+extension [RelatedPair.Ground] {
+  /// One for each person: somebody goes from one to the other once, also where both fund each other.
+  fileprivate var ofPeople: [RelatedPair.Ground] {
+    Dictionary(grouping: self, by: \.through).values.compactMap { own in
+      guard let first = own.first else { return nil }
+      var facts = first.facts
+      for fact in own.dropFirst().flatMap(\.facts) where !facts.contains(fact) {
+        facts.append(fact)
+      }
+      return RelatedPair.Ground(
+        .person, through: first.through, holds: own.reduce(.no) { $0 || $1.holds }, facts: facts)
     }
   }
 }
