@@ -93,6 +93,7 @@ struct ExportCommand: ParsableCommand {
     if projection.ties.isEmpty { throw Failure(.no) }
   }
 
+  /// After the files are written: beside an error, what they would not have held is no news.
   private static func tell(_ notes: [String]) {
     Console.complain(notes.map { "note: \($0)" }.joined(separator: "\n"))
   }
@@ -118,8 +119,6 @@ struct ExportCommand: ParsableCommand {
     } catch {
       throw Failure(.output, "error: \(error)")
     }
-    // Only now: beside an error, what the file would not have held is no news.
-    Console.complain(notes.map { "note: \($0)" }.joined(separator: "\n"))
     for file in files { try Console.print("\(file.path)  \(file.bytes.count) bytes\n") }
   }
 }

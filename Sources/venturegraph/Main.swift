@@ -16,7 +16,9 @@ struct Main {
     }
     Console.prepare()
     do {
-      var command = try VentureGraphCommand.parseAsRoot(KindsCommand.insteadOfHelp(arguments))
+      let words = KindsCommand.insteadOfHelp(Array(CommandLine.arguments.dropFirst()))
+      if let mistake = CommandNames.mistake(in: words) { throw ValidationError(mistake) }
+      var command = try VentureGraphCommand.parseAsRoot(words)
       try command.run()
     } catch let failure as Failure {
       exit(with: failure)
@@ -30,8 +32,6 @@ struct Main {
       VentureGraphCommand.exit(withError: error)
     }
   }
-
-  private static var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
 
   private static func exit(with failure: Failure) -> Never {
     Console.complain(failure.message)

@@ -54,6 +54,15 @@ import Testing
     #expect(result.output.contains("Counted are deals that are completed or withdrawn."))
   }
 
+  @Test func `a misspelt relation is told from the one that was meant`() throws {
+    let result = try Command.run("relations", "rivls", "--why", "Graphs/minimax.yaml")
+    #expect(result.status == 64)
+    #expect(
+      result.errors.hasPrefix(
+        "Error: unknown command \"relations rivls\"; did you mean \"relations rivals\"?\n"))
+    #expect(try Command.run("relations").output.contains("SUBCOMMANDS"))
+  }
+
   @Test func `no pair is an honest no`() throws {
     let result = try Command.run(
       "relations", "alumni", "--of", "Cai Haoyu", "Graphs/minimax.yaml")
@@ -62,7 +71,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("relations friendship", "Unexpected argument 'friendship'"),
+    ("relations friendship", "unknown command \"relations friendship\""),
     ("relations alumni Ann", "relations alumni takes no name; got 1"),
     ("relations syndicate", "relations syndicate takes one name; got 0"),
     ("relations acquaintance A --before 2023/2", "--before: "),

@@ -15,7 +15,11 @@ import Testing
   }
 
   static let mistakes = [
-    Mistake("frob", "Unexpected argument 'frob'"),
+    Mistake("frob", "unknown command \"frob\"\n"),
+    Mistake(
+      "introductons A B", "unknown command \"introductons\"; did you mean \"introductions\"?"),
+    Mistake("help introductons", "did you mean \"introductions\"?"),
+    Mistake("Path A B", "did you mean \"path\"?"),
     Mistake("--frob", "Unknown option '--frob'"),
     Mistake("path A B --frob", "Unknown option '--frob'"),
     Mistake("path", "path takes two names, FROM and TO; got 0"),
