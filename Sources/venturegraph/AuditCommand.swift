@@ -62,13 +62,9 @@ struct AuditCommand: ParsableCommand {
     let graph = try graphs.open(graphs.split(words).graphs).everything()
     let audit = Audit(graph, rules: try rules())
     let shown = try outcomes()
-    switch format {
-    case .text:
-      try Console.print(
-        audit.text(in: graph, only: shown, limit: limit ?? .max, Console.style))
-    case .json: try Console.print(audit.json(in: graph, only: shown).description)
-    case .csv: try Console.print(audit.table(in: graph, only: shown).csv)
-    }
+    try Console.print(
+      as: format, text: audit.text(in: graph, only: shown, limit: limit ?? .max, Console.style),
+      json: audit.json(in: graph, only: shown), table: audit.table(in: graph, only: shown))
     if strict, audit.count(.fails) > 0 { throw Failure(.no) }
   }
 

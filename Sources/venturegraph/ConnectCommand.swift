@@ -42,11 +42,9 @@ struct ConnectCommand: ParsableCommand {
       JoiningSearch(
         try names.map { try network.entity(named: $0).id }, view: view,
         selection: try selection.selection(in: network)))
-    switch format {
-    case .text: try Console.print(answer.text(in: excerpt, Console.style))
-    case .json: try Console.print(answer.json(in: excerpt).description)
-    case .csv: try Console.print(answer.table(in: excerpt).csv)
-    }
+    try Console.print(
+      as: format, text: answer.text(in: excerpt, Console.style), json: answer.json(in: excerpt),
+      table: answer.table(in: excerpt))
     if !answer.joinsAll { throw Failure(.no) }
   }
 }

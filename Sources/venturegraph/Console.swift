@@ -26,10 +26,18 @@ enum Console {
 
   /// Writes a table as the user wants it.
   static func print(_ table: Table, as format: OutputFormat) throws {
+    try print(as: format, text: table.text(style), json: table.json, table: table)
+  }
+
+  /// Writes an answer as the user wants it; it is not put into the other forms.
+  static func print(
+    as format: OutputFormat, text: @autoclosure () -> String,
+    json: @autoclosure () -> JSONValue, table: @autoclosure () -> Table
+  ) throws {
     switch format {
-    case .text: try print(table.text(style))
-    case .json: try print(table.json.description)
-    case .csv: try print(table.csv)
+    case .text: try print(text())
+    case .json: try print(json().description)
+    case .csv: try print(table().csv)
     }
   }
 

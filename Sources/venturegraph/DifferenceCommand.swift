@@ -82,22 +82,18 @@ struct DifferenceCommand: ParsableCommand {
     let network = try graphs.open(files)
     let entity = try names.first.map { try network.entity(named: $0).id }
     let difference = try network.difference(from: from, to: to, of: entity)
-    switch format {
-    case .text: try Console.print(difference.text(limit: limit, Console.style))
-    case .json: try Console.print(difference.json.description)
-    case .csv: try Console.print(difference.table.csv)
-    }
+    try Console.print(
+      as: format, text: difference.text(limit: limit, Console.style), json: difference.json,
+      table: difference.table)
     if difference.isEmpty { throw Failure(.no) }
   }
 
   private func compareVersions(_ old: String, _ new: String) throws {
     let before = try graphs.open([old]).everything()
     let difference = GraphDifference(from: before, to: try graphs.open([new]).everything())
-    switch format {
-    case .text: try Console.print(difference.text(limit: limit, Console.style))
-    case .json: try Console.print(difference.json.description)
-    case .csv: try Console.print(difference.table.csv)
-    }
+    try Console.print(
+      as: format, text: difference.text(limit: limit, Console.style), json: difference.json,
+      table: difference.table)
     if difference.changes.isEmpty { throw Failure(.no) }
   }
 

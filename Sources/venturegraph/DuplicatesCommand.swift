@@ -60,10 +60,8 @@ struct DuplicatesCommand: ParsableCommand {
       let number = sure.count == 1 ? "1 pair" : "\(EnglishNumber.grouped(sure.count)) pairs"
       return try Console.print("\(aliases): \(number) to be looked over\n")
     }
-    switch format {
-    case .json: try Console.print(found.json.description)
-    case .csv: try Console.print(found.table().csv)
-    case .text: try Console.print(found.text(limit: limit, Console.style))
-    }
+    try Console.print(
+      as: format, text: found.text(limit: limit, Console.style), json: found.json,
+      table: found.table())
   }
 }

@@ -36,11 +36,8 @@ struct HistoryCommand: ParsableCommand {
     let (names, files) = graphs.split(words)
     let network = try graphs.open(files)
     let history = try network.history(of: try network.entity(named: names[0]).id)
-    switch format {
-    case .text: try Console.print(history.text(Console.style))
-    case .json: try Console.print(history.json.description)
-    case .csv: try Console.print(history.table.csv)
-    }
+    try Console.print(
+      as: format, text: history.text(Console.style), json: history.json, table: history.table)
     if history.entries.isEmpty { throw Failure(.no) }
   }
 }

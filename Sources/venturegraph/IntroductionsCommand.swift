@@ -48,11 +48,9 @@ struct IntroductionsCommand: ParsableCommand {
       IntroductionSearch(
         from: try network.entity(named: names[0]).id, to: try network.entity(named: names[1]).id,
         selection: try selection.selection(in: network), limit: limit))
-    switch format {
-    case .text: try Console.print(answer.text(in: excerpt, Console.style, showsCosts: why))
-    case .json: try Console.print(answer.json(in: excerpt).description)
-    case .csv: try Console.print(answer.table(in: excerpt).csv)
-    }
+    try Console.print(
+      as: format, text: answer.text(in: excerpt, Console.style, showsCosts: why),
+      json: answer.json(in: excerpt), table: answer.table(in: excerpt))
     if answer.people.isEmpty { throw Failure(.no) }
   }
 }

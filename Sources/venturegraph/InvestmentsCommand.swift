@@ -50,11 +50,9 @@ struct InvestmentsCommand: ParsableCommand {
     let amounts = InvestorAmounts(
       of: investor.id, in: graph, selection: try selection.selection(in: network), tag: tag,
       conversion: try conversion.conversion())
-    switch format {
-    case .text: try Console.print(amounts.text(in: graph, limit: limit, Console.style))
-    case .json: try Console.print(amounts.json(in: graph, limit: limit).description)
-    case .csv: try Console.print(amounts.table(in: graph).csv)
-    }
+    try Console.print(
+      as: format, text: amounts.text(in: graph, limit: limit, Console.style),
+      json: amounts.json(in: graph, limit: limit), table: amounts.table(in: graph))
     if amounts.isEmpty { throw Failure(.no) }
   }
 }

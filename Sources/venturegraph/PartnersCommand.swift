@@ -48,11 +48,9 @@ struct PartnersCommand: ParsableCommand {
       of: vertex, in: try network.index(), by: by, selection: selected, avoided: avoided,
       limit: limit)
     let known = try VertexNames(of: partners.vertices, in: network)
-    switch format {
-    case .text: try Console.print(partners.text(names: known, Console.style))
-    case .json: try Console.print(partners.json(names: known).description)
-    case .csv: try Console.print(partners.table(names: known).csv)
-    }
+    try Console.print(
+      as: format, text: partners.text(names: known, Console.style),
+      json: partners.json(names: known), table: partners.table(names: known))
     if partners.count == 0 { throw Failure(.no) }
   }
 }

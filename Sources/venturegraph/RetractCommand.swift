@@ -51,11 +51,9 @@ struct RetractCommand: ParsableCommand {
       let ends = try names.dropFirst().map { try graph.entity(named: $0).id }
       return try compareConnections(retraction, ConnectionSearch(from: ends[0], to: ends[1]), graph)
     }
-    switch format {
-    case .text: try Console.print(retraction.text(limit: limit, Console.style))
-    case .json: try Console.print(retraction.json.description)
-    case .csv: try Console.print(retraction.table.csv)
-    }
+    try Console.print(
+      as: format, text: retraction.text(limit: limit, Console.style), json: retraction.json,
+      table: retraction.table)
     if retraction.isEmpty { throw Failure(.no) }
   }
 

@@ -46,11 +46,8 @@ struct RoundsCommand: ParsableCommand {
       company.id, in: try network.surroundings(of: company.id),
       asOf: try asOf.map { try SelectionOptions.date($0, "--as-of") },
       conversion: try conversion.conversion())
-    switch format {
-    case .text: try Console.print(answer.text(Console.style))
-    case .json: try Console.print(answer.json.description)
-    case .csv: try Console.print(answer.table.csv)
-    }
+    try Console.print(
+      as: format, text: answer.text(Console.style), json: answer.json, table: answer.table)
     if answer.isEmpty { throw Failure(.no) }
   }
 }

@@ -52,11 +52,9 @@ struct StakesCommand: ParsableCommand {
     let stakes = Stakes(
       company.id, in: graph, asOf: try asOf.map { try SelectionOptions.date($0, "--as-of") },
       allowsDownRounds: allowDownRounds, conversion: try conversion.conversion())
-    switch format {
-    case .text: try Console.print(stakes.text(in: graph, givesReasons: why, Console.style))
-    case .json: try Console.print(stakes.json(in: graph).description)
-    case .csv: try Console.print(stakes.table(in: graph).csv)
-    }
+    try Console.print(
+      as: format, text: stakes.text(in: graph, givesReasons: why, Console.style),
+      json: stakes.json(in: graph), table: stakes.table(in: graph))
     if stakes.stakes.isEmpty { throw Failure(.no) }
   }
 }

@@ -49,13 +49,10 @@ struct RelationOptions: ParsableArguments {
   ) throws {
     var answer = found.answer
     answer.note = note
-    switch format {
-    case .text:
-      try Console.print(
-        answer.text(in: found.excerpt, limit: limit, showsFacts: why, Console.style))
-    case .json: try Console.print(answer.json(in: found.excerpt, limit: limit).description)
-    case .csv: try Console.print(answer.table(in: found.excerpt).csv)
-    }
+    try Console.print(
+      as: format,
+      text: answer.text(in: found.excerpt, limit: limit, showsFacts: why, Console.style),
+      json: answer.json(in: found.excerpt, limit: limit), table: answer.table(in: found.excerpt))
     if answer.certainCount + answer.openCount == 0 { throw Failure(.no) }
   }
 }

@@ -30,14 +30,10 @@ struct RivalsCommand: ParsableCommand {
     var (found, excerpt) = try CompetingBets.find(
       in: network, tag: tag, selected, avoided: avoided, window: window)
     found.note = selected.note(window: window)
-    switch options.format {
-    case .text:
-      try Console.print(
-        found.text(
-          in: excerpt, limit: options.limit, showsFacts: options.why, Console.style))
-    case .json: try Console.print(found.json(in: excerpt, limit: options.limit).description)
-    case .csv: try Console.print(found.table(in: excerpt).csv)
-    }
+    try Console.print(
+      as: options.format,
+      text: found.text(in: excerpt, limit: options.limit, showsFacts: options.why, Console.style),
+      json: found.json(in: excerpt, limit: options.limit), table: found.table(in: excerpt))
     if found.bets.isEmpty { throw Failure(.no) }
   }
 }
