@@ -1,6 +1,5 @@
 import ArgumentParser
 import VentureAnalysis
-import VentureModel
 
 /// `rounds COMPANY [GRAPH…]`
 struct RoundsCommand: ParsableCommand {
@@ -18,36 +17,17 @@ struct RoundsCommand: ParsableCommand {
         venturegraph rounds Klarna fund.sqlite --rates rates.yaml --currency EUR
       """)
 
-  @Argument(help: ArgumentHelp("A company, then graphs.", valueName: "company> <graph"))
-  var words: [String] = []
+  @OptionGroup var options: CompanyOptions
 
-  @OptionGroup var graphs: GraphArguments
-  @OptionGroup var conversion: ConversionOptions
-
-  @Option(help: ArgumentHelp("Only rounds that had begun by this date (EDTF).", valueName: "date"))
-  var asOf: String?
-
-  @Option(help: "text, json or csv.")
-  var format: OutputFormat = .text
-
-  func validate() throws {
-    let names = graphs.split(words).names
-    guard names.count == 1 else {
-      throw ValidationError("rounds takes one company; got \(names.count)")
-    }
-    _ = try asOf.map { try SelectionOptions.date($0, "--as-of") }
-  }
+  func validate() throws { try options.validate("rounds") }
 
   func run() throws {
-    let (names, files) = graphs.split(words)
-    let network = try graphs.open(files)
-    let company = try network.entity(named: names[0], among: [.organization])
+    let (company, graph) = try options.company()
     let answer = RoundsAnswer(
-      company.id, in: try network.surroundings(of: company.id),
-      asOf: try asOf.map { try SelectionOptions.date($0, "--as-of") },
-      conversion: try conversion.conversion())
+      company, in: graph, asOf: try options.date, keepsUndated: options.keepsUndated,
+      conversion: try options.conversion.conversion())
     try Console.print(
-      as: format, text: answer.text(Console.style), json: answer.json, table: answer.table)
+      as: options.format, text: answer.text(Console.style), json: answer.json, table: answer.table)
     if answer.isEmpty { throw Failure(.no) }
   }
 }

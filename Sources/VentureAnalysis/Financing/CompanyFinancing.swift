@@ -44,17 +44,20 @@ public struct CompanyFinancing: Sendable {
   ///   - company: The company; one without rounds has no figures.
   ///   - graph: The graph that holds its rounds, their investments and the constraints.
   ///   - asOf: A day after which no round counts; every round does without one.
+  ///   - keepsUndated: Whether rounds count of which one cannot tell whether they had begun by then.
   ///   - conversion: How amounts of other currencies are converted; they stay as they are without it.
   /// - Complexity: O(*i* + *c* · *r*³) for *i* investments in *r* rounds and *c* constraints
   public init(
     _ company: EntityID, in graph: VentureGraph, asOf: PartialDate? = nil,
-    conversion: Conversion? = nil
+    keepsUndated: Bool = true, conversion: Conversion? = nil
   ) {
     let all = graph.rounds(of: company).filter {
       $0.status == .completed && Certainty.usual.contains($0.certainty)
     }
     let begun = asOf.map { day in all.map { $0.hasBegun(by: day, among: all) } }
-    let completed = zip(all, begun ?? all.map { _ in .yes }).filter { $1.isPossible }
+    let completed = zip(all, begun ?? all.map { _ in .yes }).filter {
+      $1 == .yes || ($1 == .cannotTell && keepsUndated)
+    }
     let alone = completed.map { RoundFigures($0.0, in: graph, conversion: conversion) }
       .filter { !$0.round.isPlaceholder || !$0.parts.isEmpty }
     let sums = OpenRounds(alone, constraints: graph.constraints(onRoundsOf: company))

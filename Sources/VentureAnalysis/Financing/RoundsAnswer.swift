@@ -15,13 +15,15 @@ public struct RoundsAnswer: Sendable {
   ///   - company: The company; one without rounds has an empty answer.
   ///   - graph: A graph with all that is said of the company, such as its surroundings.
   ///   - asOf: A day after which no round counts; every round does without one.
+  ///   - keepsUndated: Whether rounds count of which one cannot tell whether they had begun by then.
   ///   - conversion: How amounts of other currencies are converted; they stay as they are without it.
   /// - Complexity: that of ``CompanyFinancing`` and of ``RoundInvestors`` for each round
   public init(
     _ company: EntityID, in graph: VentureGraph, asOf: PartialDate? = nil,
-    conversion: Conversion? = nil
+    keepsUndated: Bool = true, conversion: Conversion? = nil
   ) {
-    financing = CompanyFinancing(company, in: graph, asOf: asOf, conversion: conversion)
+    financing = CompanyFinancing(
+      company, in: graph, asOf: asOf, keepsUndated: keepsUndated, conversion: conversion)
     investors = financing.rounds.map { RoundInvestors(of: $0, in: graph) }
     narrator = Narrator(graph)
   }

@@ -71,13 +71,15 @@ public struct Stakes: Sendable {
   ///   - graph: A graph with all that is said of the company, such as its surroundings.
   ///   - asOf: The day that is asked about. Without one it is the present, right before a public
   ///     offering.
+  ///   - keepsUndated: Whether statements count of which one cannot tell whether they were of that day
+  ///     or before; estimates allow for both in any case.
   ///   - allowsDownRounds: Whether a round of unknown value may have been priced below the value
   ///     before it, which leaves most estimates without a lower end.
   ///   - conversion: How amounts of other currencies are converted; they stay as they are without it.
   /// - Complexity: O(*h* · *r*³) for *h* holders and *r* rounds, besides ``CompanyFinancing``
   public init(
     _ company: EntityID, in graph: VentureGraph, asOf: PartialDate? = nil,
-    allowsDownRounds: Bool = false, conversion: Conversion? = nil
+    keepsUndated: Bool = true, allowsDownRounds: Bool = false, conversion: Conversion? = nil
   ) {
     let financing = CompanyFinancing(company, in: graph, conversion: conversion)
     let moment = StakeMoment(asOf, basis: asOf == nil ? .beforeOffering : nil)
@@ -94,7 +96,9 @@ public struct Stakes: Sendable {
       }
       statements[holder, default: []] += []
       let isTimely = asOf.map { day in fact.date?.hasBegun(by: day) ?? .cannotTell } ?? .yes
-      guard let share = terms.share, isTimely.isPossible else { continue }
+      guard let share = terms.share,
+        isTimely == .yes || (isTimely == .cannotTell && keepsUndated)
+      else { continue }
       let stated = StakeMoment(fact.date?.date, basis: terms.basis)
       let estimator = known[stated] ?? estimator(at: stated)
       known[stated] = estimator
