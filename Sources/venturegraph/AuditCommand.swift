@@ -18,6 +18,7 @@ struct AuditCommand: ParsableCommand {
         venturegraph audit
         venturegraph audit --only fail,cannot-tell Graphs/minimax.yaml
         venturegraph audit --rule rounds-total --format json
+        venturegraph audit --as-of 2023-12 Graphs/minimax.yaml
         venturegraph audit --explain ranking
       """)
 
@@ -27,6 +28,7 @@ struct AuditCommand: ParsableCommand {
   var words: [String] = []
 
   @OptionGroup var graphs: GraphArguments
+  @OptionGroup var moment: MomentOptions
 
   @Option(
     help: ArgumentHelp(
@@ -59,7 +61,8 @@ struct AuditCommand: ParsableCommand {
     if let explain {
       return try Console.print(Self.rule(explain).text(Console.style))
     }
-    let graph = try graphs.open(graphs.split(words).graphs).everything()
+    let opened = try graphs.open(graphs.split(words).graphs)
+    let graph = try moment.restrict(opened).everything()
     let audit = Audit(graph, rules: try rules())
     let shown = try outcomes()
     try Console.print(

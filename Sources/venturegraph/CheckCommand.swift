@@ -22,7 +22,7 @@ struct CheckCommand: ParsableCommand {
     completion: .file(extensions: GraphArguments.suffixes))
   var words: [String] = []
 
-  @OptionGroup var graphs: GraphArguments
+  @OptionGroup var graphs: GraphFiles
 
   func validate() throws {
     try graphs.refuseNames(in: words, "`venturegraph show` tells of one name")

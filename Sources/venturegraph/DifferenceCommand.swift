@@ -13,7 +13,8 @@ struct DifferenceCommand: ParsableCommand {
       ended, of one name or of everybody. A date means its last day. Where one cannot tell, it is \
       listed apart.
       Between two versions: all statements that are new, ended, corrected, cited otherwise or \
-      gone; entities are the same if their ids are. The exit code is 1 if there is no difference.
+      gone; entities are the same if their ids are; --as-of compares what held then. The exit \
+      code is 1 if there is no difference.
 
       EXAMPLES
         venturegraph difference MiniMax --from 2023 --to 2024
@@ -25,6 +26,7 @@ struct DifferenceCommand: ParsableCommand {
   var words: [String] = []
 
   @OptionGroup var graphs: GraphArguments
+  @OptionGroup var moment: MomentOptions
 
   @Option(help: ArgumentHelp("The first date (EDTF).", valueName: "date"))
   var from: String?
@@ -51,6 +53,9 @@ struct DifferenceCommand: ParsableCommand {
   func validate() throws {
     if limit < 0 { throw ValidationError("--limit takes a number from 0") }
     switch (from, to, old, new) {
+    case (_?, _?, nil, nil) where moment.asOf != nil:
+      throw ValidationError(
+        "--as-of goes with --old and --new; --from and --to are dates themselves")
     case (let from?, let to?, nil, nil):
       let (from, to) = (try moment(from, "--from"), try moment(to, "--to"))
       guard from.latest < to.latest else {
@@ -89,8 +94,10 @@ struct DifferenceCommand: ParsableCommand {
   }
 
   private func compareVersions(_ old: String, _ new: String) throws {
-    let before = try graphs.open([old]).everything()
-    let difference = GraphDifference(from: before, to: try graphs.open([new]).everything())
+    func version(_ path: String) throws -> VentureGraph {
+      try moment.restrict(try graphs.open([path])).everything()
+    }
+    let difference = GraphDifference(from: try version(old), to: try version(new))
     try Console.print(
       as: format, text: difference.text(limit: limit, Console.style), json: difference.json,
       table: difference.table)

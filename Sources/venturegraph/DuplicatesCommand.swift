@@ -26,6 +26,7 @@ struct DuplicatesCommand: ParsableCommand {
   var words: [String] = []
 
   @OptionGroup var graphs: GraphArguments
+  @OptionGroup var moment: MomentOptions
 
   @Option(
     help: ArgumentHelp(
@@ -45,7 +46,7 @@ struct DuplicatesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let network = try graphs.open(graphs.split(words).graphs)
+    let network = try moment.restrict(try graphs.open(graphs.split(words).graphs))
     let found = DuplicateNames(
       try network.organizationNames().map {
         DuplicateNames.Candidate($0.id, $0.name, tieCount: $0.ties)

@@ -10,12 +10,7 @@ import VentureStore
 /// Graphs come last and are told by their suffix, so that names before them stay names; a name that
 /// ends like a file is given by `--graph` for the graph and stays a name itself.
 struct GraphArguments: ParsableArguments {
-  @Option(
-    name: .customLong("graph"),
-    help: ArgumentHelp("A graph, whatever its suffix.", valueName: "file"),
-    completion: .file(extensions: suffixes))
-  var graphFiles: [String] = []
-
+  @OptionGroup var files: GraphFiles
   @OptionGroup var knowledge: KnowledgeOptions
 
   static let documentSuffixes = ["yaml", "yml"]
@@ -23,11 +18,7 @@ struct GraphArguments: ParsableArguments {
   static let suffixes = documentSuffixes + snapshotSuffixes
 
   /// Splits words into names and graphs.
-  func split(_ words: [String]) -> (names: [String], graphs: [String]) {
-    guard graphFiles.isEmpty else { return (words, graphFiles) }
-    let start = words.lastIndex { !Self.isGraph($0) }.map { $0 + 1 } ?? 0
-    return (Array(words[..<start]), Array(words[start...]))
-  }
+  func split(_ words: [String]) -> (names: [String], graphs: [String]) { files.split(words) }
 
   /// Refuses names, for commands that take graphs alone; `advice` tells what to do with a name.
   func refuseNames(in words: [String], _ advice: String) throws {
@@ -40,7 +31,7 @@ struct GraphArguments: ParsableArguments {
       "`\(name)` is no graph: \(suffixes); tables are made one by `venturegraph import`")
   }
 
-  private static func isGraph(_ word: String) -> Bool {
+  static func isGraph(_ word: String) -> Bool {
     suffixes.contains { word.lowercased().hasSuffix("." + $0) }
   }
 

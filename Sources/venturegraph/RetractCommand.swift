@@ -25,6 +25,7 @@ struct RetractCommand: ParsableCommand {
   var words: [String] = []
 
   @OptionGroup var graphs: GraphArguments
+  @OptionGroup var moment: MomentOptions
 
   @Option(help: "How many of each kind are listed in text.")
   var limit: Int = 20
@@ -45,7 +46,7 @@ struct RetractCommand: ParsableCommand {
 
   func run() throws {
     let (names, files) = graphs.split(words)
-    let graph = try graphs.open(files).everything()
+    let graph = try moment.restrict(try graphs.open(files)).everything()
     let retraction = Retraction(of: try source(names[0], in: graph), in: graph)
     if names.count == 3 {
       let ends = try names.dropFirst().map { try graph.entity(named: $0).id }

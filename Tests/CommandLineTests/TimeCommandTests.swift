@@ -145,7 +145,7 @@ import Testing
     #expect(
       before.errors
         == "note: as known by 2026-01-09: 1 of 2 sources had been published; of editor one cannot "
-        + "tell, and what they say is kept\n")
+        + "tell, and 2 facts that need it are kept\n")
     let earlier = try Command.run("show", "MiniMax", "--known-by", "2025", "Graphs/minimax.yaml")
     #expect(earlier.status == 65)
     #expect(earlier.errors.contains("there is no “MiniMax” in the graph"))
@@ -173,7 +173,93 @@ import Testing
       list.output.contains("anthropic.google") && !certain.output.contains("anthropic.google"))
   }
 
-  @Test(arguments: ["show MiniMax", "list rounds", "search MiniMax", "info"])
+  @Test func `duplicates and audits are of what there was`() throws {
+    let audit = try Command.run(
+      "audit", "--rule", "rounds-total", "--as-of", "2022", "Graphs/minimax.yaml")
+    #expect(audit.status == 0)
+    #expect(audit.errors.hasPrefix("note: as of 2022: "))
+    let now = try Command.run("audit", "--rule", "rounds-total", "Graphs/minimax.yaml")
+    #expect(audit.output != now.output)
+    try TemporaryFolder.use { folder in
+      try folder.write(
+        """
+        venturegraph: 1
+        entities:
+          a: { organization: firm, names: Acme }
+          b: { organization: firm, names: ACME }
+          c: { organization: company, names: Kite }
+        facts:
+          - a invested in c: { date: 2010 }
+          - b invested in c: { date: 2020 }
+
+        """, to: "two.yaml")
+      let both = try Command.run("duplicates", "two.yaml", in: folder.url)
+      #expect(both.output.contains("ACME"))
+      let then = try Command.run("duplicates", "--as-of", "2015", "two.yaml", in: folder.url)
+      #expect(then.status == 0)
+      #expect(!then.output.contains("ACME"))
+      #expect(then.errors == "note: as of 2015: 1 fact held\n")
+    }
+  }
+
+  @Test func `a history up to a date has what had happened, ended or not`() throws {
+    let all = try Command.run("history", "Yan Junjie", "Graphs/minimax.yaml")
+    let then = try Command.run("history", "Yan Junjie", "--as-of", "2018", "Graphs/minimax.yaml")
+    #expect(then.status == 0)
+    #expect(then.output.hasPrefix("Yan Junjie: "))
+    #expect(then.output.contains(" by the end of 2018") || then.output.contains(" by 2018"))
+    #expect(then.output.contains("one cannot tell whether it was by then"))
+    #expect(then.output.contains("was born in 1989"))
+    #expect(then.output.count < all.output.count)
+    let certain = try Command.run(
+      "history", "Yan Junjie", "--as-of", "2018", "--undated", "exclude", "--format", "json",
+      "Graphs/minimax.yaml")
+    #expect(certain.output.contains("\"asOf\": \"2018\""))
+    #expect(!certain.output.contains("\"happened\": \"cannot tell\""))
+    #expect(certain.output.contains("\"happened\": \"yes\""))
+  }
+
+  @Test func `two versions are compared as of a date`() throws {
+    try TemporaryFolder.use { folder in
+      let story = """
+        venturegraph: 1
+        entities: { ann: { person: , names: Ann }, kite: { organization: company, names: Kite } }
+        facts:
+          - ann employed by kite: { date: 2010/2012 }
+
+        """
+      try folder.write(story, to: "old.yaml")
+      try folder.write(story.replacing("2010/2012", with: "2010/2014"), to: "new.yaml")
+      func compare(_ date: String) throws -> Int32 {
+        try Command.run(
+          "difference", "--old", "old.yaml", "--new", "new.yaml", "--as-of", date, in: folder.url
+        ).status
+      }
+      #expect(try compare("2009") == 1, "neither had begun")
+      #expect(try compare("2013") == 0, "the one had ended")
+    }
+    let dates = try Command.run(
+      "difference", "--from", "2020", "--to", "2021", "--as-of", "2022", "Graphs/minimax.yaml")
+    #expect(dates.status == 64)
+  }
+
+  @Test func `rounds without a date can be left out`() throws {
+    let all = try Command.run("rounds", "MiniMax", "--as-of", "2024", "Graphs/minimax.yaml")
+    let certain = try Command.run(
+      "rounds", "MiniMax", "--as-of", "2024", "--undated", "exclude", "Graphs/minimax.yaml")
+    #expect(all.status == 0 && certain.status == 0)
+    #expect(certain.output.count < all.output.count)
+  }
+
+  @Test func `what is known by a date has no meaning for the check of files`() throws {
+    let result = try Command.run("check", "--known-by", "2020", "Graphs/minimax.yaml")
+    #expect(result.status == 64)
+  }
+
+  @Test(arguments: [
+    "show MiniMax", "list rounds", "search MiniMax", "info", "audit", "duplicates",
+    "history MiniMax", "retract editor", "rounds MiniMax", "stakes MiniMax",
+  ])
   func `the date is checked`(_ command: String) throws {
     let words = command.split(separator: " ").map(String.init)
     let result = try Command.run(

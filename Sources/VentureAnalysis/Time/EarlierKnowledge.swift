@@ -12,6 +12,10 @@ public struct EarlierKnowledge: Sendable {
   public let doubtful: [SourceID]
   /// The sources that were published later.
   public let later: [SourceID]
+  /// The number of facts that are known by then only if a doubtful source was out.
+  public let doubtfulCount: Int
+  /// The number of facts that cite no source, so that they are known at no time in particular.
+  public let unsourcedCount: Int
   /// Whether what the doubtful sources say is kept.
   public let keepsUndated: Bool
 }
@@ -33,9 +37,17 @@ extension VentureGraph {
     }
     let (known, doubtful) = (ids(.yes), ids(.cannotTell))
     let counted = Set(keepsUndated ? known + doubtful : known)
+    let (certain, possible) = (
+      SourceSelection(sources: Set(known)), SourceSelection(sources: Set(known + doubtful))
+    )
+    let stated = facts.indices.filter { !isDerived(at: $0) }.map { facts[$0] }
     return EarlierKnowledge(
       date: date, graph: resting { counted.contains($0) }, known: known, doubtful: doubtful,
-      later: ids(.no), keepsUndated: keepsUndated)
+      later: ids(.no),
+      doubtfulCount: stated.count {
+        certain.remaining($0) == nil && possible.remaining($0) != nil
+      },
+      unsourcedCount: stated.count(where: \.citations.isEmpty), keepsUndated: keepsUndated)
   }
 }
 
@@ -45,8 +57,21 @@ extension EarlierKnowledge {
     func list(_ sources: [SourceID]) -> String { sources.map(\.slug).joined(separator: ", ") }
     let all = known.count + doubtful.count + later.count
     var text = "as known by \(date): \(known.count) of \(all) sources had been published"
-    guard !doubtful.isEmpty else { return text }
-    text += "; of \(list(doubtful)) one cannot tell, and what they say is "
-    return text + (keepsUndated ? "kept" : "left out")
+    if !doubtful.isEmpty {
+      let which = doubtful.count == 1 ? "it" : "them"
+      let facts =
+        switch doubtfulCount {
+        case 0: "no fact needs \(which)"
+        case 1: "1 fact that needs \(which) is"
+        default: "\(doubtfulCount) facts that need \(which) are"
+        }
+      text += "; of \(list(doubtful)) one cannot tell, and \(facts)"
+      if doubtfulCount > 0 { text += keepsUndated ? " kept" : " left out" }
+    }
+    if unsourcedCount > 0 {
+      let facts = unsourcedCount == 1 ? "1 fact cites" : "\(unsourcedCount) facts cite"
+      text += "; \(facts) no source and may have been known at any time"
+    }
+    return text
   }
 }

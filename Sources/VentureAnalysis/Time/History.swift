@@ -12,6 +12,8 @@ public struct History: Sendable {
   public let name: String
   /// What happened: what can be placed in time first, in order, then what has no date.
   public let entries: [Happening]
+  /// The date by which it happened; nil if that was not asked.
+  public let asOf: PartialDate?
 
   /// Gathers the history of an entity.
   ///
@@ -39,6 +41,15 @@ public struct History: Sendable {
       reader.happening(of: $0)
     }
     entries = found.inOrderOfTime()
+    asOf = nil
+  }
+
+  /// The same with other entries: those that had, or may have, happened by a date.
+  init(_ other: History, _ entries: [Happening], asOf date: PartialDate) {
+    entity = other.entity
+    name = other.name
+    self.entries = entries
+    asOf = date
   }
 
   /// The number of entries without a date of their own.

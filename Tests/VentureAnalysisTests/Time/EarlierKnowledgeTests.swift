@@ -53,8 +53,19 @@ import VentureModel
     #expect(
       try known("2022").note
         == "as known by 2022: 1 of 3 sources had been published; of undated one cannot tell, and "
-        + "what they say is kept")
-    #expect(try known("2022", keepsUndated: false).note.hasSuffix("is left out"))
+        + "1 fact that needs it is kept; 1 fact cites no source and may have been known at any time"
+    )
+    #expect(try known("2022", keepsUndated: false).note.contains("needs it is left out; 1 fact"))
+    #expect(
+      try known("2024-06").note.contains(
+        "of late, undated one cannot tell, and 2 facts that need them are kept"))
+  }
+
+  @Test func `facts that only doubtful sources tell are counted`() throws {
+    let knowledge = try known("2024-06")
+    #expect(knowledge.doubtfulCount == 2, "the posts of Bob and Ann, not what Early tells too")
+    #expect(knowledge.unsourcedCount == 1)
+    #expect(try known("2024").doubtfulCount == 1)
   }
 
   @Test func `before the article nothing of MiniMax was known`() throws {
