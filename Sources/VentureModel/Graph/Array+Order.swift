@@ -6,6 +6,7 @@ extension Array {
   /// - Complexity: O(*n* log *n*)
   func sorted<Key: Comparable>(by key: (Element) -> Key) -> [Element] {
     let keys = map(key)
+    if keys.indices.dropFirst().allSatisfy({ keys[$0 - 1] <= keys[$0] }) { return self }
     return keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { self[$0] }
   }
 }

@@ -85,6 +85,7 @@ extension Checks {
     if entities[id] == nil {
       let round = Round(profile: Profile(id: id), company: company, kind: .placeholder)
       entities[id] = VentureGraph.Draft.Entry(element: .round(round), location: location)
+      entityIDs.append(id)
     }
     return id
   }

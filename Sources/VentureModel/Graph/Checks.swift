@@ -4,6 +4,8 @@ struct Checks {
   var diagnostics: [Diagnostic] = []
   var sources: [SourceID: VentureGraph.Draft.Entry<Source>] = [:]
   var entities: [EntityID: VentureGraph.Draft.Entry<Entity>] = [:]
+  /// The ids of all entities, in the order in which they were declared.
+  var entityIDs: [EntityID] = []
   var facts: [Fact] = []
   /// What is referred to and declared nowhere.
   var undeclared = VentureGraph.References()
@@ -19,11 +21,14 @@ struct Checks {
     declareSources()
     declareEntities()
     checkSources()
-    let ids = entities.keys.sorted()
+    // Entities of a snapshot come in order, which is then seen at once.
+    let ids = entityIDs.sorted()
     for id in ids { checkEntity(id) }
+    facts.reserveCapacity(draft.facts.count + entities.count)
     for entry in draft.facts { checkFact(entry) }
     for entry in draft.constraints { checkConstraint(entry) }
     for entry in draft.remarks { checkRemark(entry) }
+    if isSilent { return }
     warnOfSharedNames(of: ids)
     warnOfSharedOrdinals(of: ids)
   }
@@ -58,6 +63,8 @@ extension Checks {
   private mutating func declareEntities() {
     // The files that declare an id which has been declared before.
     var files: [EntityID: Set<String?>] = [:]
+    entities.reserveCapacity(draft.entities.count)
+    entityIDs.reserveCapacity(draft.entities.count)
     for entry in draft.entities {
       let id = entry.element.id
       if !id.isWellFormed || id.slug == "unnamed" {
@@ -68,6 +75,7 @@ extension Checks {
       }
       guard let first = entities[id] else {
         entities[id] = entry
+        entityIDs.append(id)
         continue
       }
       let isRepeated = !files[id, default: [first.location?.file]].insert(entry.location?.file)

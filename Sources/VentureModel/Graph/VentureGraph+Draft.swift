@@ -99,7 +99,7 @@ extension VentureGraph.Draft {
   }
 
   /// What validation gives, and what is referred to and declared nowhere, of which no error tells: it
-  /// can be had from elsewhere. There is a graph only if nothing is missing.
+  /// can be had from elsewhere. There is a graph only if nothing is missing, and there are no warnings.
   ///
   /// - Complexity: O(*n* log *n*) in all that was added.
   public func validateWithoutDeclarations() -> (
@@ -117,9 +117,11 @@ extension VentureGraph.Draft {
     else {
       return (VentureGraph.Validation(graph: nil, diagnostics: diagnostics), checks.undeclared)
     }
+    let raised = checks.raisedFacts()
+    checks.facts += raised
     let graph = VentureGraph(
-      title: title, entities: checks.entities.values.map(\.element),
-      facts: checks.facts + checks.raisedFacts(),
+      title: title, entities: checks.entityIDs.compactMap { checks.entities[$0]?.element },
+      facts: checks.facts,
       constraints: checks.draft.constraints.map(\.element),
       remarks: checks.draft.remarks.map(\.element),
       sources: checks.sources.values.map(\.element))

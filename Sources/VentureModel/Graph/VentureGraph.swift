@@ -22,7 +22,7 @@ public struct VentureGraph: Sendable {
   private let offsets: [Int]
   private let incident: [Int]
   private let roundsByCompany: [EntityID: [Int]]
-  let nameIndex: NameIndex
+  private let names: LazyNameIndex
 
   /// Takes what has been validated.
   ///
@@ -52,7 +52,7 @@ public struct VentureGraph: Sendable {
       }
     }
     self.roundsByCompany = roundsByCompany
-    nameIndex = NameIndex(self.entities)
+    names = LazyNameIndex()
   }
 
   /// Facts in the order of subject, kind and object; statements of one tie stay as they came. Beside
@@ -104,6 +104,9 @@ private struct FactOrder: Comparable {
 }
 
 extension VentureGraph {
+  /// The names, indexed when the first is looked up.
+  var nameIndex: NameIndex { names.index(of: entities) }
+
   /// The entity with an id, if there is one.
   ///
   /// - Complexity: O(1).
@@ -143,37 +146,14 @@ extension VentureGraph {
     if case .round(let round) = self[id] { round } else { nil }
   }
 
-  /// The rounds of a company in order of time: by date, where an undated round of the company's
-  /// own count takes the date of the round before it; placeholders come last.
+  /// The rounds of a company in order of time (see `inOrderOfTime()`).
   ///
   /// - Complexity: O(*r* log *r*) for *r* rounds of the company.
   public func rounds(of company: EntityID) -> [Round] {
     let rounds = (roundsByCompany[company] ?? []).compactMap { position -> Round? in
       if case .round(let round) = entities[position] { round } else { nil }
     }
-    var lastDay = Int.min
-    var days: [EntityID: Int] = [:]
-    for round in rounds.sorted(by: { ($0.ordinal ?? .max) < ($1.ordinal ?? .max) }) {
-      if let day = round.date.preferred()?.value.earliest?.number {
-        days[round.profile.id] = day
-        if round.ordinal != nil { lastDay = max(lastDay, day) }
-      } else {
-        days[round.profile.id] = round.ordinal == nil ? .max : lastDay
-      }
-    }
-    // A cornerstone tranche without a date of its own is part of the offering that it belongs to.
-    let offering = rounds.filter { $0.kind == .ipo }.compactMap { days[$0.profile.id] }.min()
-    for round in rounds where round.kind == .cornerstone && days[round.profile.id] == .max {
-      days[round.profile.id] = offering
-    }
-    func key(_ round: Round) -> (Int, Int, Int, String) {
-      let kind = round.isPlaceholder ? 2 : round.kind == .ipo ? 1 : 0
-      return (
-        round.isPlaceholder ? .max : days[round.profile.id] ?? .max, round.ordinal ?? .max, kind,
-        round.profile.id.slug
-      )
-    }
-    return rounds.sorted { key($0) < key($1) }
+    return rounds.inOrderOfTime()
   }
 
   /// The investments in a round, completed or not, in the order of ``facts``.
