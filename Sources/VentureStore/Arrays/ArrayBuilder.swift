@@ -1,5 +1,4 @@
 import GRDB
-import GRDBSQLite
 import VentureAnalysis
 import VentureModel
 
@@ -21,7 +20,9 @@ struct ArrayBuilder {
 
   private static let missing = UInt32.max
 
-  private init(path: String) {
+  /// An empty one, for whoever writes the rows: it is told of all entities, in the order of their
+  /// ids, then of the facts and then of the rounds, each in the order of their rows.
+  init(path: String) {
     self.path = path
   }
 
@@ -31,11 +32,18 @@ struct ArrayBuilder {
     try builder.readEntities(database)
     try builder.readFacts(database)
     try builder.readRounds(database)
-    try builder.readDependents(database)
-    builder.index.classTable = builder.classes.values
-    builder.index.dateTexts = builder.dates.values
-    return StoredArrays(index: builder.index, rows: builder.rows)
+    return try builder.finish(database)
   }
+
+  /// The arrays, when all rows are written.
+  consuming func finish(_ database: Database) throws -> StoredArrays {
+    try readDependents(database)
+    index.classTable = classes.values
+    index.dateTexts = dates.values
+    return StoredArrays(index: index, rows: rows)
+  }
+
+  // MARK: - Rows
 
   private mutating func readEntities(_ database: Database) throws {
     let last = try Int.fetchOne(database, sql: "SELECT max(id) FROM entity") ?? 0
@@ -43,50 +51,69 @@ struct ArrayBuilder {
     guard first >= 0, last < 1 << 31 else {
       throw SnapshotError.damaged(path, "an entity has the row \(first < 0 ? first : last)")
     }
-    vertices = Array(repeating: Self.missing, count: last + 1)
     let placeholder = Round.Kind.placeholder.rawValue
-    try forEachRow(
-      database, "SELECT id, kind, date, type = '\(placeholder)' FROM entity ORDER BY slug"
-    ) { builder, row in
-      builder.vertices[row.int(0)] = UInt32(builder.rows.count)
-      builder.rows.append(UInt32(row.int(0)))
+    try database.forEachRow(
+      "SELECT id, kind, date, type = '\(placeholder)' FROM entity ORDER BY slug"
+    ) { row in
       guard Entity.Kind(code: row.int(1)) != nil else {
-        throw SnapshotError.damaged(builder.path, "an entity is of no known kind")
+        throw SnapshotError.damaged(path, "an entity is of no known kind")
       }
-      builder.index.entityKinds.append(UInt8(row.int(1)))
-      builder.ownDates.append(builder.date(row, 2) ?? 0)
-      builder.index.placeholders.append(row.int(3) == 1)
+      addEntity(row.int(0), kind: row.int(1), date: row.text(2), isPlaceholder: row.int(3) == 1)
     }
   }
 
   private mutating func readFacts(_ database: Database) throws {
-    try forEachRow(
-      database,
+    try database.forEachRow(
       """
       SELECT id, kind, subject, object, date, status, certainty FROM fact
       WHERE subject IS NOT NULL AND object IS NOT NULL ORDER BY id
       """
-    ) { builder, row in
-      let object = try builder.vertex(row.int(3))
-      try builder.append(
-        kind: row.int(1), from: try builder.vertex(row.int(2)), to: object,
-        date: builder.date(row, 4)
-          ?? builder.dateOfObject(object, kind: row.int(1)),
-        status: row.int(5), certainty: row.int(6), fact: try builder.number(of: row.int(0)))
+    ) { row in
+      try addFact(
+        row.int(0), kind: row.int(1), from: row.int(2), to: row.int(3), date: row.text(4),
+        status: row.int(5), certainty: row.int(6))
     }
   }
 
-  /// The `raised` tie of every round that no document states itself.
   private mutating func readRounds(_ database: Database) throws {
-    try forEachRow(
-      database, "SELECT entity, company, status, certainty FROM round ORDER BY entity"
-    ) { builder, row in
-      let round = try builder.vertex(row.int(0))
-      try builder.append(
-        kind: TieKind.raised.code, from: try builder.vertex(row.int(1)), to: round,
-        date: builder.ownDates[round], status: row.int(2), certainty: row.int(3),
-        fact: NetworkIndex.derived)
+    try database.forEachRow(
+      "SELECT entity, company, status, certainty FROM round ORDER BY entity"
+    ) { row in
+      try addRound(row.int(0), of: row.int(1), status: row.int(2), certainty: row.int(3))
     }
+  }
+
+  /// Adds the row of an entity; its kind as a code.
+  mutating func addEntity(_ row: Int, kind: Int, date: String?, isPlaceholder: Bool) {
+    if vertices.count <= row {
+      vertices += repeatElement(
+        Self.missing, count: max(row + 1, 2 * vertices.count) - vertices.count)
+    }
+    vertices[row] = UInt32(rows.count)
+    rows.append(UInt32(row))
+    index.entityKinds.append(UInt8(kind))
+    ownDates.append(place(of: date))
+    index.placeholders.append(isPlaceholder)
+  }
+
+  /// Adds the row of a fact with two ends; words as codes.
+  mutating func addFact(
+    _ row: Int, kind: Int, from subject: Int, to object: Int, date: String?, status: Int,
+    certainty: Int
+  ) throws {
+    let target = try vertex(object)
+    try append(
+      kind: kind, from: try vertex(subject), to: target,
+      date: date == nil ? dateOfObject(target, kind: kind) : place(of: date), status: status,
+      certainty: certainty, fact: try number(of: row))
+  }
+
+  /// Adds the `raised` tie of a round, which no document states itself; words as codes.
+  mutating func addRound(_ row: Int, of company: Int, status: Int, certainty: Int) throws {
+    let round = try vertex(row)
+    try append(
+      kind: TieKind.raised.code, from: try vertex(company), to: round, date: ownDates[round],
+      status: status, certainty: certainty, fact: NetworkIndex.derived)
   }
 
   /// What hangs on other statements: stakes, whose date is that of an investment, contacts at an
@@ -156,36 +183,8 @@ struct ArrayBuilder {
     index.append(from: source, to: target, tieClass, date: date, fact: fact)
   }
 
-  /// The place of a date, or nil if there is none.
-  private mutating func date(_ row: SteppedRow, _ column: Int32) -> UInt32? {
-    row.text(column).map { UInt32(dates.place(of: $0)) }
-  }
-
-  private mutating func forEachRow(
-    _ database: Database, _ sql: String, _ body: (inout Self, SteppedRow) throws -> Void
-  ) throws {
-    let statement = try database.makeStatement(sql: sql)
-    let cursor = try Row.fetchCursor(statement)
-    let row = SteppedRow(statement.sqliteStatement)
-    while try cursor.next() != nil { try body(&self, row) }
-  }
-}
-
-/// The row on which a statement stands, read without boxing its values.
-struct SteppedRow {
-  private let statement: OpaquePointer
-
-  init(_ statement: OpaquePointer) {
-    self.statement = statement
-  }
-
-  /// A whole number; 0 for null.
-  func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(statement, column)) }
-
-  /// A text; nil for null.
-  func text(_ column: Int32) -> String? {
-    guard let bytes = sqlite3_column_text(statement, column) else { return nil }
-    let count = Int(sqlite3_column_bytes(statement, column))
-    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+  /// The place of a date; that of none for nil.
+  private mutating func place(of date: String?) -> UInt32 {
+    date.map { UInt32(dates.place(of: $0)) } ?? 0
   }
 }

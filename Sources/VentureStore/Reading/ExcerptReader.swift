@@ -24,8 +24,10 @@ struct ExcerptReader {
   /// - Throws: ``SnapshotError`` if the rows contradict each other.
   static func everything(_ database: Database, path: String) throws -> VentureGraph {
     var reader = try StatementReader(database, path: path)
-    for table in StatementReader.Table.allCases { try reader.read(table) }
-    return try graph(of: reader.draft().validate(), path)
+    for table in StatementTable.allCases { try reader.read(table) }
+    let (validation, missing) = try reader.draft().validateWithoutDeclarations()
+    if let id = first(of: missing) { throw isMissing(id, path) }
+    return try graph(of: validation, path)
   }
 
   /// Asks for all that is said on a topic.
@@ -131,9 +133,16 @@ struct ExcerptReader {
     try addKnown(missing)
     try addEnds()
     guard entities.count + sources.count > known else {
-      let names = missing.entities.map(\.slug).sorted() + missing.sources.map(\.slug).sorted()
-      throw SnapshotError.damaged(path, "`\(names.first ?? "")` is referred to and not there")
+      throw Self.isMissing(Self.first(of: missing) ?? "", path)
     }
+  }
+
+  private static func first(of missing: VentureGraph.References) -> String? {
+    missing.entities.map(\.slug).min() ?? missing.sources.map(\.slug).min()
+  }
+
+  private static func isMissing(_ slug: String, _ path: String) -> SnapshotError {
+    SnapshotError.damaged(path, "`\(slug)` is referred to and not there")
   }
 
   private static func graph(

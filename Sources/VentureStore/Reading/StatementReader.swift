@@ -10,11 +10,14 @@ struct StatementReader {
   private let path: String
   /// The entries of graph documents, each with its id where it has one.
   private var entries = Entries()
-  private var entities: [Entity] = []
+  /// The entities of which columns hold all that is known.
+  private(set) var toldByColumns: [Entity] = []
   private var facts: [Fact] = []
-  /// The slugs of sources by their rows.
-  private let sourceSlugs: [Int: String]
+  /// The ids of sources by their rows.
+  private let sources: [Int: SourceID]
   private let furtherCitations: Statement?
+  /// The dates that were read, by their texts.
+  private var dates: [String: EDTF] = [:]
 
   private struct Entries {
     var sources: [(id: SourceID, text: String)] = []
@@ -34,8 +37,8 @@ struct StatementReader {
     self.path = path
     title = try String.fetchOne(database, sql: "SELECT value FROM meta WHERE key = 'title'")
     let rows = try Row.fetchAll(database, sql: "SELECT id, slug FROM source")
-    sourceSlugs = Dictionary(
-      try rows.map { (try $0.read("id"), try $0.read("slug")) },
+    sources = Dictionary(
+      try rows.map { (try $0.read("id"), SourceID(try $0.read("slug"))) },
       uniquingKeysWith: { first, _ in first })
     let areThere = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM further_citation)")
@@ -46,27 +49,28 @@ struct StatementReader {
       : nil
   }
 
-  private mutating func addSource(_ row: Row) throws {
-    entries.sources.append((id: SourceID(try row.read("slug")), text: try row.read("record")))
+  private mutating func addSource(_ row: SteppedRow) throws {
+    entries.sources.append((id: SourceID(try text(row, 0)), text: try text(row, 1)))
   }
 
-  private mutating func addCondition(_ row: Row) throws {
-    entries.constraints.append(try row.read("record"))
+  private mutating func addCondition(_ row: SteppedRow) throws {
+    entries.constraints.append(try text(row, 0))
   }
 
-  private mutating func addRemark(_ row: Row) throws {
-    entries.remarks.append(try row.read("record"))
+  private mutating func addRemark(_ row: SteppedRow) throws {
+    entries.remarks.append(try text(row, 0))
   }
 
-  private mutating func addEntity(_ row: Row) throws {
-    let slug: String = try row.read("slug")
-    guard let kind = Entity.Kind(code: try row.read("kind")) else {
+  private mutating func addEntity(_ row: SteppedRow) throws {
+    typealias Column = StatementTable.EntityColumn
+    let slug = try text(row, Column.slug)
+    guard let kind = Entity.Kind(code: row.int(Column.kind)) else {
       throw SnapshotError.damaged(path, "entity `\(slug)` is of no known kind")
     }
-    let type: String? = try row.read("type")
+    let type = row.text(Column.type)
     // A round that no source names comes with the investment that it stands for.
     if type == Round.Kind.placeholder.rawValue, kind == .round { return }
-    if let record: String = try row.read("record") {
+    if let record = row.text(Column.record) {
       if kind == .round {
         entries.rounds.append((id: EntityID(slug), text: record))
       } else {
@@ -74,58 +78,64 @@ struct StatementReader {
       }
       return
     }
-    let citations = try citations(row) + further(row)
-    let name: String? = try row.read("name")
+    let citations =
+      try citations(row.number(Column.source), row.number(Column.row))
+      + further(row.int(Column.id))
+    let name = row.text(Column.name)
     let profile = Profile(
       id: EntityID(slug), names: Names(name.map { [Names.Entry($0, in: .english)] } ?? []),
       citations: citations)
-    let date = try date(row, of: slug).map { [Stated($0, citations: citations)] } ?? []
+    let date =
+      try date(row.text(Column.date), of: slug).map { [Stated($0, citations: citations)] } ?? []
     switch kind {
-    case .person: entities.append(.person(Person(profile: profile, born: date)))
+    case .person: toldByColumns.append(.person(Person(profile: profile, born: date)))
     case .organization:
-      entities.append(
+      toldByColumns.append(
         .organization(
           Organization(
             profile: profile, kinds: [type.flatMap(Organization.Kind.init) ?? .company],
-            founded: date, country: try row.read("country"))))
+            founded: date, country: row.text(Column.country))))
     case .school:
-      entities.append(.school(School(profile: profile, kind: type.flatMap(School.Kind.init))))
-    case .product: entities.append(.product(Product(profile: profile, released: date)))
-    case .event: entities.append(.event(Event(profile: profile, date: date)))
+      toldByColumns.append(.school(School(profile: profile, kind: type.flatMap(School.Kind.init))))
+    case .product: toldByColumns.append(.product(Product(profile: profile, released: date)))
+    case .event: toldByColumns.append(.event(Event(profile: profile, date: date)))
     case .round:
-      let company: String = try row.read("company")
-      func money(_ amount: String, _ currency: String) throws -> [Stated<Quantity<Money>>] {
+      func money(_ amount: Int32, _ currency: Int32) throws -> [Stated<Quantity<Money>>] {
         try self.money(row, amount, currency, of: slug).map {
           [Stated(.exact($0), citations: citations)]
         } ?? []
       }
-      entities.append(
+      toldByColumns.append(
         .round(
           Round(
-            profile: profile, company: EntityID(company),
-            kind: type.flatMap(Round.Kind.init) ?? .other, ordinal: try row.read("ordinal"),
-            label: try row.read("label"), date: date,
-            raised: try money("raised", "raised_currency"),
-            postMoney: try money("post_money", "post_money_currency"),
-            status: DealStatus(code: try row.read("status")) ?? .completed,
-            certainty: Certainty(code: try row.read("certainty")) ?? .stated)))
+            profile: profile, company: EntityID(try text(row, Column.company)),
+            kind: type.flatMap(Round.Kind.init) ?? .other, ordinal: row.number(Column.ordinal),
+            label: row.text(Column.label), date: date,
+            raised: try money(Column.raised, Column.raisedCurrency),
+            postMoney: try money(Column.postMoney, Column.postMoneyCurrency),
+            status: DealStatus(code: row.int(Column.status)) ?? .completed,
+            certainty: Certainty(code: row.int(Column.certainty)) ?? .stated)))
     }
   }
 
-  private mutating func addFact(_ row: Row) throws {
-    let kind = TieKind(code: try row.read("kind"))
-    if let record: String = try row.read("record") {
-      let type: String? = try row.read("object_type")
-      let makesRound = type == Round.Kind.placeholder.rawValue && kind == .invested
-      if makesRound { entries.openingFacts.append(record) } else { entries.facts.append(record) }
+  private mutating func addFact(_ row: SteppedRow) throws {
+    typealias Column = StatementTable.FactColumn
+    let kind = TieKind(code: row.int(Column.kind))
+    if let record = row.text(Column.record) {
+      let isPlaceholder = row.text(Column.objectType) == Round.Kind.placeholder.rawValue
+      if isPlaceholder, kind == .invested {
+        entries.openingFacts.append(record)
+      } else {
+        entries.facts.append(record)
+      }
       return
     }
-    guard let kind, let subject: String = try row.read("subject"),
-      let object: String = try row.read("object")
+    guard let kind, let subject = row.text(Column.subject), let object = row.text(Column.object)
     else { throw SnapshotError.damaged(path, "a fact has no kind or no ends") }
-    let role: String? = try row.read("role")
-    let what = "\(subject) \(kind.rawValue) \(object)"
-    let amount = try money(row, "amount", "currency", of: what).map { Quantity.exact($0) }
+    let role = row.text(Column.role)
+    func what() -> String { "\(subject) \(kind.rawValue) \(object)" }
+    let amount = try money(row, Column.amount, Column.currency, of: what())
+      .map { Quantity.exact($0) }
     let terms: Terms =
       switch kind {
       case .invested:
@@ -142,16 +152,17 @@ struct StatementReader {
       }
     facts.append(
       Fact(
-        kind, from: EntityID(subject), to: EntityID(object), date: try date(row, of: what),
-        status: DealStatus(code: try row.read("status")) ?? .completed,
-        certainty: Certainty(code: try row.read("certainty")) ?? .stated, terms: terms,
-        citations: try citations(row)))
+        kind, from: EntityID(subject), to: EntityID(object),
+        date: try date(row.text(Column.date), of: what()),
+        status: DealStatus(code: row.int(Column.status)) ?? .completed,
+        certainty: Certainty(code: row.int(Column.certainty)) ?? .stated, terms: terms,
+        citations: citations(row.number(Column.source), row.number(Column.row))))
   }
 
   /// All that was read, as a draft.
   func draft() throws -> VentureGraph.Draft {
     var draft = try readEntries()
-    for entity in entities { draft.add(entity) }
+    for entity in toldByColumns { draft.add(entity) }
     for fact in facts { draft.add(fact) }
     return draft
   }
@@ -163,7 +174,7 @@ struct StatementReader {
       remarks: entries.remarks)
     let reading = GraphDocuments.read(
       [(name: path, bytes: Data(document.utf8))],
-      knownSources: Set(sourceSlugs.values.map { SourceID($0) }),
+      knownSources: Set(sources.values),
       sizeLimit: .max)
     if let error = reading.diagnostics.first(where: { $0.severity == .error }) {
       throw SnapshotError.damaged(path, error.message)
@@ -173,93 +184,58 @@ struct StatementReader {
 
   // MARK: - Values
 
-  private func citations(_ row: Row) throws -> [Citation] {
-    guard let source: Int = try row.read("source"), let slug = sourceSlugs[source] else {
-      return []
+  /// A text that must be there.
+  private func text(_ row: SteppedRow, _ column: Int32) throws -> String {
+    guard let text = row.text(column) else {
+      throw SnapshotError.damaged(path, "a row holds nothing where something must be")
     }
-    let number: Int? = try row.read("row")
-    return [Citation(SourceID(slug), number.map { "row \($0)" })]
+    return text
   }
 
-  private func further(_ entity: Row) throws -> [Citation] {
+  private func citations(_ source: Int?, _ row: Int?) -> [Citation] {
+    guard let source, let id = sources[source] else { return [] }
+    return [Citation(id, row.map { "row \($0)" })]
+  }
+
+  private func further(_ entity: Int) throws -> [Citation] {
     guard let furtherCitations else { return [] }
-    let row: Int = try entity.read("id")
-    return try Row.fetchAll(furtherCitations, arguments: [row]).flatMap { try citations($0) }
+    return try Row.fetchAll(furtherCitations, arguments: [entity]).flatMap {
+      citations(try $0.read("source"), try $0.read("row"))
+    }
   }
 
-  private func date(_ row: Row, of what: String) throws -> EDTF? {
-    guard let text: String = try row.read("date") else { return nil }
+  /// The date in a column; few are distinct, so that each is read once.
+  private mutating func date(_ text: String?, of what: @autoclosure () -> String) throws -> EDTF? {
+    guard let text else { return nil }
+    if let known = dates[text] { return known }
     do {
-      return try EDTF(text)
+      let date = try EDTF(text)
+      dates[text] = date
+      return date
     } catch {
-      throw SnapshotError.damaged(path, "the date of `\(what)` is “\(text)”")
+      throw SnapshotError.damaged(path, "the date of `\(what())` is “\(text)”")
     }
   }
 
   private func money(
-    _ row: Row, _ amount: String, _ currency: String, of what: String
+    _ row: SteppedRow, _ amount: Int32, _ currency: Int32, of what: @autoclosure () -> String
   ) throws -> Money? {
-    let stored: DatabaseValue = try row.read(amount)
-    if stored.isNull { return nil }
-    let code: String? = try row.read(currency)
-    guard let number = Self.decimal(stored), let known = code.flatMap({ Currency(code: $0) }) else {
-      throw SnapshotError.damaged(path, "an amount of `\(what)` is “\(stored) \(code ?? "")”")
+    if row.isNull(amount) { return nil }
+    let code = row.text(currency)
+    guard let number = row.decimal(amount), let known = code.flatMap({ Currency(code: $0) }) else {
+      throw SnapshotError.damaged(
+        path, "an amount of `\(what())` is “\(row.text(amount) ?? "") \(code ?? "")”")
     }
     return Money(number, known)
-  }
-
-  private static func decimal(_ stored: DatabaseValue) -> Decimal? {
-    switch stored.storage {
-    case .int64(let number): Decimal(number)
-    // By its shortest notation, which is the number that was written.
-    case .double(let number): Decimal(string: "\(number)")
-    case .string(let text): Decimal(string: text)
-    default: nil
-    }
   }
 }
 
 // MARK: - Tables
 
 extension StatementReader {
-  /// A table of statements.
-  enum Table: CaseIterable {
-    case source
-    case entity
-    case fact
-    case condition
-    case remark
-
-    /// The rows, and the column that numbers them.
-    fileprivate var sql: (rows: String, id: String) {
-      switch self {
-      case .source: ("SELECT slug, record FROM source", "id")
-      case .entity:
-        (
-          """
-          SELECT e.id, e.slug, e.kind, e.name, e.type, e.country, e.date, e.source, e.row, e.record,
-            r.label, r.ordinal, r.raised, r.raised_currency, r.post_money, r.post_money_currency,
-            r.status, r.certainty, c.slug AS company
-          FROM entity e LEFT JOIN round r ON r.entity = e.id LEFT JOIN entity c ON c.id = r.company
-          """, "e.id"
-        )
-      case .fact:
-        (
-          """
-          SELECT f.kind, a.slug AS subject, b.slug AS object, f.date, f.status, f.certainty, f.role,
-            f.amount, f.currency, f.source, f.row, f.record, b.type AS object_type
-          FROM fact f LEFT JOIN entity a ON a.id = f.subject LEFT JOIN entity b ON b.id = f.object
-          """, "f.id"
-        )
-      case .condition: ("SELECT record FROM condition", "id")
-      case .remark: ("SELECT record FROM remark", "id")
-      }
-    }
-  }
-
   /// Reads the wanted rows of a table, or all of them, in their order.
-  mutating func read(_ table: Table, rows: Set<Int>? = nil) throws {
-    let (sql, id) = table.sql
+  mutating func read(_ table: StatementTable, rows: Set<Int>? = nil) throws {
+    let (sql, id) = (table.rows, table.id)
     guard let rows else { return try read(table, "\(sql) ORDER BY \(id)") }
     let sorted = rows.sorted()
     for start in stride(from: 0, to: sorted.count, by: 500) {
@@ -269,9 +245,8 @@ extension StatementReader {
     }
   }
 
-  private mutating func read(_ table: Table, _ sql: String) throws {
-    let cursor = try Row.fetchCursor(database, sql: sql)
-    while let row = try cursor.next() {
+  private mutating func read(_ table: StatementTable, _ sql: String) throws {
+    try database.forEachRow(sql) { row in
       switch table {
       case .source: try addSource(row)
       case .entity: try addEntity(row)
