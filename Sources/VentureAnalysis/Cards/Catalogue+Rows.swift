@@ -31,6 +31,37 @@ extension Catalogue {
   public static func words(for roles: Set<Role>) -> String {
     roles.isEmpty ? "" : roles.sorted().map(\.rawValue).joined(separator: ", ")
   }
+
+  /// A list of rounds: those of each company in order of time, with who completed an investment.
+  ///
+  /// - Parameters:
+  ///   - rounds: The rounds, which need be of no graph.
+  ///   - investors: By the id of a round, who invested in it.
+  ///   - narrator: Gives a round its title.
+  ///   - companyName: The name of the company with an id.
+  /// - Returns: A row for each round.
+  /// - Complexity: O(*n* log *n*) in the rounds.
+  public static func roundTable(
+    of rounds: [Round], by investors: [EntityID: ListedInvestors], _ narrator: Narrator,
+    companyName: (EntityID) -> String
+  ) -> Table {
+    let byCompany = Dictionary(grouping: rounds, by: \.company).sorted { $0.key < $1.key }
+    var table = Table(columns: roundColumns)
+    for (company, rounds) in byCompany {
+      let name = companyName(company)
+      for round in rounds.sorted(by: { $0.profile.id < $1.profile.id }).inOrderOfTime() {
+        let investors = investors[round.profile.id] ?? ListedInvestors()
+        table.append([
+          round.profile.id.slug, name, narrator.title(round),
+          round.date.preferred()?.value.description ?? "",
+          round.raised.preferred()?.value.description ?? "",
+          round.postMoney.preferred()?.value.description ?? "",
+          investors.leads.joined(separator: ", "), String(investors.count),
+        ])
+      }
+    }
+    return table
+  }
 }
 
 /// Who completed an investment in a round, as a list of rounds shows them.

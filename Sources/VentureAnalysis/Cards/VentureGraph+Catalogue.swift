@@ -44,28 +44,9 @@ extension VentureGraph {
       investors[round, default: ListedInvestors()].add(
         vertex, leadingAs: fact.investment.isLead ? narrator.name(investor) : nil)
     }
-    return roundTable(investors)
-  }
-
-  /// The rounds of each company in order of time, with who completed an investment in them, which
-  /// this graph need not know itself.
-  ///
-  /// - Complexity: O(*n* log *n*) in the entities.
-  public func roundTable(_ investors: [EntityID: ListedInvestors]) -> Table {
-    let narrator = Narrator(self)
-    var table = Table(columns: Catalogue.roundColumns)
-    let companies = Set(entities.compactMap { round($0.id)?.company }).sorted()
-    for round in companies.flatMap({ rounds(of: $0) }) {
-      let investors = investors[round.profile.id] ?? ListedInvestors()
-      table.append([
-        round.profile.id.slug, narrator.name(round.company), narrator.title(round),
-        round.date.preferred()?.value.description ?? "",
-        round.raised.preferred()?.value.description ?? "",
-        round.postMoney.preferred()?.value.description ?? "",
-        investors.leads.joined(separator: ", "), String(investors.count),
-      ])
-    }
-    return table
+    return Catalogue.roundTable(
+      of: entities.compactMap { round($0.id) }, by: investors, narrator
+    ) { narrator.name($0) }
   }
 
   private var sourceTable: Table { sourceTable(besides: [:]) }

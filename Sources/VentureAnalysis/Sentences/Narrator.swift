@@ -35,8 +35,11 @@ public struct Narrator: Sendable {
   }
 
   /// A round in words: "MiniMax’s round 4 (A+)", "MiniMax’s IPO", or the name that it has of its own.
-  public func name(_ round: Round) -> String {
-    ownName(round) ?? "\(possessive(name(round.company))) \(title(round))"
+  public func name(_ round: Round) -> String { name(round, of: name(round.company)) }
+
+  /// The same for a round that need not be in the graph, with the name of its company.
+  public func name(_ round: Round, of company: @autoclosure () -> String) -> String {
+    ownName(round) ?? "\(possessive(company())) \(title(round))"
   }
 
   /// The name of a round that neither its number nor its kind tells apart from others.
@@ -46,7 +49,8 @@ public struct Narrator: Sendable {
     return round.profile.names.display(in: languages)
   }
 
-  /// A round without its company: "round 4 (A+)", "cornerstone tranche", "a round not named".
+  /// A round without its company: "round 4 (A+)", "cornerstone tranche", "a round not named". It need
+  /// not be in the graph.
   public func title(_ round: Round) -> String {
     if let title = titles[round.profile.id] { return title }
     if round.isPlaceholder { return "round (not named)" }

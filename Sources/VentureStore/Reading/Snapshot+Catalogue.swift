@@ -20,19 +20,33 @@ extension Snapshot {
   private func entityTable(of catalogue: Catalogue?) throws -> VentureAnalysis.Table {
     let index = try index()
     let (roles, ties) = try rolesAndTies()
-    let vertices = (0..<index.vertexCount).filter { vertex in
+    let listed = (0..<index.vertexCount).map { vertex in
       Catalogue.lists(
         index.kind(of: vertex), roles[vertex], isPlaceholder: index.placeholders[vertex],
         in: catalogue)
     }
-    let columns = try zip(ids(of: vertices), zip(names(of: vertices), types(of: vertices)))
-    var table = VentureAnalysis.Table(columns: Catalogue.entityColumns)
-    for (vertex, (id, (name, type))) in zip(vertices, columns) {
-      table.append([
-        id.slug, name, type ?? index.kind(of: vertex).rawValue, Catalogue.words(for: roles[vertex]),
+    let rounds = (0..<index.vertexCount).filter { listed[$0] && index.kind(of: $0) == .round }
+    let roundNames = try ListedRounds(rounds, in: self).names()
+    var rows = [[String]?](repeating: nil, count: index.vertexCount)
+    // An organization of a table that tells no type is a company; one of a document is nothing else.
+    try forEachRow(
+      """
+      SELECT id, slug, COALESCE(name, slug), CASE kind WHEN \(Entity.Kind.organization.code) THEN
+        COALESCE(type, CASE WHEN record IS NULL THEN '\(Organization.Kind.company.rawValue)' END) END
+      FROM entity
+      """
+    ) { row, vertexOfRow in
+      let vertex = try vertexOfRow(row.int(0))
+      guard listed[vertex] else { return }
+      let id = row.text(1) ?? ""
+      rows[vertex] = [
+        id, roundNames[EntityID(id)] ?? row.text(2) ?? "",
+        row.text(3) ?? index.kind(of: vertex).rawValue, Catalogue.words(for: roles[vertex]),
         String(ties[vertex]),
-      ])
+      ]
     }
+    var table = VentureAnalysis.Table(columns: Catalogue.entityColumns)
+    for row in rows.compactMap(\.self) { table.append(row) }
     return table
   }
 
@@ -63,7 +77,7 @@ extension Snapshot {
   /// The facts that are no ties, as only one end of them has a name: the vertex of that end, and the
   /// role that the fact gives it.
   private func forEachHalfNamedFact(_ body: (Int, Role?) -> Void) throws {
-    try forEachFact(
+    try forEachRow(
       """
       SELECT COALESCE(subject, object), subject IS NOT NULL, kind, status, certainty FROM fact
       WHERE (subject IS NULL) != (object IS NULL)
@@ -80,7 +94,7 @@ extension Snapshot {
   }
 
   /// Calls a body with each row of a query, and with what finds the vertex of an entity's row.
-  private func forEachFact(
+  private func forEachRow(
     _ sql: String, _ body: (SteppedRow, (Int) throws -> Int) throws -> Void
   ) throws {
     let vertices = Dictionary(
@@ -91,32 +105,7 @@ extension Snapshot {
       }
       return vertex
     }
-    try read { database in
-      let statement = try database.makeStatement(sql: sql)
-      let cursor = try Row.fetchCursor(statement)
-      let row = SteppedRow(statement.sqliteStatement)
-      while try cursor.next() != nil { try body(row, vertex) }
-    }
-  }
-
-  /// What organizations are, in the order given; nil for everything else.
-  private func types(of vertices: [Int]) throws -> [String?] {
-    let rows = try arrays().rows
-    return try read { database in
-      // An organization of a table that tells no type is a company; one of a document is nothing else.
-      let statement = try database.cachedStatement(
-        sql: """
-          SELECT COALESCE(type, CASE WHEN record IS NULL THEN ?2 END) FROM entity
-          WHERE id = ?1 AND kind = ?3
-          """)
-      return try vertices.map { vertex in
-        try String.fetchOne(
-          statement,
-          arguments: [
-            rows[vertex], Organization.Kind.company.rawValue, Entity.Kind.organization.code,
-          ])
-      }
-    }
+    try read { database in try database.forEachRow(sql) { try body($0, vertex) } }
   }
 }
 
@@ -136,7 +125,7 @@ extension Snapshot {
       investors[round, default: ListedInvestors()].add(
         investment.investor, leadingAs: investment.isLead ? names[investment.investor] : nil)
     }
-    return try excerpt(ExcerptRequest(entities: Set(rounds))).roundTable(investors)
+    return try ListedRounds(rounds, in: self).table(investors)
   }
 
   /// The investments between named parties that were completed and are stated or implied, in the
@@ -145,7 +134,7 @@ extension Snapshot {
     let leads = Investment.Role.allCases.filter { Investment(role: $0).isLead }
     let certainties = Certainty.allCases.filter(Certainty.usual.contains)
     var found: [(investor: Int, round: Int, isLead: Bool)] = []
-    try forEachFact(
+    try forEachRow(
       """
       SELECT subject, object, role IN (\(leads.map { "'\($0.rawValue)'" }.joined(separator: ",")))
       FROM fact

@@ -32,9 +32,9 @@ extension Snapshot: Network {
     let rounds = vertices.filter { index.kind(of: $0) == .round }
     var names = try texts(of: vertices, "COALESCE(name, slug)")
     guard !rounds.isEmpty else { return names }
-    let narrator = Narrator(try excerpt(ExcerptRequest(entities: Set(rounds))))
+    let roundNames = try ListedRounds(rounds, in: self).names()
     for (place, id) in zip(vertices.indices, try ids(of: vertices))
-    where index.kind(of: vertices[place]) == .round { names[place] = narrator.name(id) }
+    where index.kind(of: vertices[place]) == .round { names[place] = roundNames[id] ?? id.slug }
     return names
   }
 
@@ -88,11 +88,14 @@ extension Snapshot: Network {
   func arrays() throws -> StoredArrays {
     try arrayCache.withLock { cache in
       if let known = cache { return known }
-      let arrays = try read { database in
-        try StoredArrays.load(from: database) ?? ArrayBuilder.build(from: database, path: path)
-      }
+      let arrays = try read { try currentArrays(in: $0) }
       cache = arrays
       return arrays
     }
+  }
+
+  /// The arrays beside the rows, or those of the rows if they are out of date.
+  func currentArrays(in database: Database) throws -> StoredArrays {
+    try StoredArrays.load(from: database) ?? ArrayBuilder.build(from: database, path: path)
   }
 }
