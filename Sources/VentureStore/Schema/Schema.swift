@@ -149,8 +149,10 @@ enum Schema {
       pinyin TEXT,
       terms TEXT NOT NULL
     );
+    -- Lengths of names are not kept: they would serve a ranking that nobody asks for.
     CREATE VIRTUAL TABLE name_search USING fts5 (
-      terms, content='name', content_rowid='id', tokenize='unicode61', detail='full'
+      terms, content='name', content_rowid='id', tokenize='unicode61', detail='full',
+      columnsize=0
     );
 
     -- What importers and readers had to say.
@@ -174,7 +176,6 @@ enum Schema {
     CREATE INDEX IF NOT EXISTS round_company ON round (company);
     CREATE INDEX IF NOT EXISTS name_entity ON name (entity);
     CREATE INDEX IF NOT EXISTS name_folded ON name (folded);
-    CREATE INDEX IF NOT EXISTS name_text ON name (text);
     CREATE INDEX IF NOT EXISTS name_simplified ON name (simplified) WHERE simplified IS NOT NULL;
     CREATE INDEX IF NOT EXISTS name_pinyin ON name (pinyin) WHERE pinyin IS NOT NULL;
     CREATE INDEX IF NOT EXISTS condition_about_entity ON condition_about (entity);

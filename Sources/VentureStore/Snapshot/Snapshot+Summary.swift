@@ -5,17 +5,13 @@ extension Snapshot {
   /// What the snapshot holds, in one line: "37,983 organizations, 32,864 rounds; 80,072 facts, …".
   public func summary() throws(SnapshotError) -> String {
     try read { database in
-      let kinds = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT k.word, count(*) AS number FROM entity e JOIN entity_kind k ON k.id = e.kind
-          GROUP BY k.id ORDER BY k.id
-          """)
+      // By the arrays, which is quicker than to read every row.
+      var counts = [Int](repeating: 0, count: Entity.Kind.allCases.count)
+      for kind in try currentArrays(in: database).index.entityKinds { counts[Int(kind)] += 1 }
       let plurals = ["person": "people"]
-      let entities = try kinds.map { row -> String in
-        let (word, number): (String, Int) = (try row.read("word"), try row.read("number"))
-        return
-          "\(EnglishNumber.grouped(number)) \(number == 1 ? word : plurals[word] ?? word + "s")"
+      let entities = zip(Entity.Kind.allCases, counts).filter { $1 > 0 }.map { kind, number in
+        let word = number == 1 ? kind.rawValue : plurals[kind.rawValue] ?? kind.rawValue + "s"
+        return "\(EnglishNumber.grouped(number)) \(word)"
       }
       func count(_ table: String, _ one: String) throws -> String {
         let number = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0

@@ -63,8 +63,8 @@ struct HarvestCompletion {
     let type = [.other, .series].contains(round.kind) ? nil : round.kind.rawValue
     try consider("type", type, in: known, unless: Round.Kind.other.rawValue, &change)
     try consider("date", date(round.date), in: known, &change)
-    try consider("raised", amount(round.raised), in: known, &change)
-    try consider("post_money", amount(round.postMoney), in: known, &change)
+    try consider("raised", harvest.amount(at: round.raised), in: known, &change)
+    try consider("post_money", harvest.amount(at: round.postMoney), in: known, &change)
     try apply(change, to: known)
   }
 
@@ -199,9 +199,5 @@ struct HarvestCompletion {
 
   private func date(_ place: Harvest.Place) -> String? {
     place == Harvest.none ? nil : harvest.dates[Int(place)].description
-  }
-
-  private func amount(_ place: Harvest.Place) -> Money? {
-    place == Harvest.none ? nil : harvest.amounts[Int(place)]
   }
 }

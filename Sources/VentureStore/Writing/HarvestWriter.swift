@@ -17,6 +17,8 @@ struct HarvestWriter {
   /// What was found in the tables, and what contradicts the snapshot.
   private(set) var report: DirtReport
   private var tables: SnapshotTables
+  /// The arrays of all rows, unless there were others before.
+  private(set) var arrays: ArrayBuilder?
   private let dates: [String]
   /// Whether there is anything to compare with.
   private let isExtension: Bool
@@ -39,19 +41,24 @@ struct HarvestWriter {
     self.source = source.id
     report = harvest.report
     place = SnapshotTables.Place(document: document, source: source.row)
-    tables = try SnapshotTables(database)
     dates = harvest.dates.map(\.description)
     isExtension = try Int.fetchOne(database, sql: "SELECT 1 FROM entity LIMIT 1") != nil
+    // What is compared with rows must find them there.
+    tables = try SnapshotTables(database, rowsAtOnce: isExtension ? 1 : 32)
+    arrays = isExtension ? nil : ArrayBuilder(path: path)
   }
 
+  /// Writes all rows.
   mutating func write(_ progress: (ImportProgress) -> Void) throws {
     taken.reserveCapacity(harvest.parties.count + harvest.rounds.count)
     var pace = WritingPace(harvest.parties.count + harvest.rounds.count + harvest.facts.count)
     var parties = try identifiedParties()
     var rounds = try identifiedRounds(of: parties)
     if isExtension { try completeKnown(parties, rounds) }
-    try insertNew(&parties, &rounds) { pace.advance(progress) }
+    let newRounds = try insertNew(&parties, &rounds) { pace.advance(progress) }
     try insertFacts(parties, rounds) { pace.advance(progress) }
+    try insertFigures(of: newRounds, parties, rounds)
+    try tables.flush()
   }
 
   // MARK: - Who is who
@@ -61,7 +68,7 @@ struct HarvestWriter {
     let known = try database.makeStatement(
       sql: """
         SELECT DISTINCT e.id, e.slug FROM name n JOIN entity e ON e.id = n.entity
-        WHERE n.text = ? AND e.kind = ? ORDER BY e.slug
+        WHERE n.folded = ? AND n.text = ? AND e.kind = ? ORDER BY e.slug
         """)
     // So that which of two names that make one id gets it does not depend on the order of rows.
     let order = Ahead { [parties = harvest.parties] in
@@ -74,7 +81,8 @@ struct HarvestWriter {
     for index in order.value {
       let party = harvest.parties[index]
       if isExtension {
-        let owners = try Row.fetchAll(known, arguments: [party.name, party.kind.code])
+        let owners = try Row.fetchAll(
+          known, arguments: [party.name.folded, party.name, party.kind.code])
         guard owners.count < 2 else {
           throw ambiguous(party, try owners.map { try $0.read("slug") })
         }
@@ -172,50 +180,52 @@ struct HarvestWriter {
 
   // MARK: - Rows
 
+  /// Inserts the entities that are not there yet, in the order of their ids; the new rounds among them.
   private mutating func insertNew(
     _ parties: inout [Entry], _ rounds: inout [Entry], _ advance: () -> Void
-  ) throws {
+  ) throws -> [Int] {
     let partyCount = parties.count
     let all = parties + rounds
     let new = SlugOrder.sorted(all.indices.filter { all[$0].isNew }) { all[$0].slug }
-    var names = NameFormsAhead(
-      new.filter { $0 < partyCount }.map { harvest.parties[$0].name })
+    let newParties = new.filter { $0 < partyCount }
+    var names = NameFormsAhead(newParties.map { harvest.parties[$0].name })
     let lastName = tables.lastName
     for index in new {
       advance()
       if index < partyCount {
-        let row = try insert(harvest.parties[index], as: all[index].slug)
-        parties[index].row = row
-        if let name = names.next() { try tables.insert(name, of: row) }
+        parties[index].row = try insert(harvest.parties[index], as: all[index].slug)
       } else {
         let round = harvest.rounds[index - partyCount]
         rounds[index - partyCount].row = try insert(round, as: all[index].slug)
       }
     }
-    try tables.indexNames(after: lastName)
-    for index in new where index >= partyCount {
-      let round = harvest.rounds[index - partyCount]
-      try tables.insert(
-        SnapshotTables.RoundRow(
-          company: parties[Int(round.company)].row, label: round.label,
-          raised: amount(round.raised), postMoney: amount(round.postMoney)),
-        of: rounds[index - partyCount].row)
+    // Only now, since the first name with Chinese characters keeps the other thread for 0.1 s.
+    for index in newParties {
+      if let name = names.next() { try tables.insert(name, of: parties[index].row) }
     }
+    try tables.indexNames(after: lastName)
+    return new.filter { $0 >= partyCount }.map { $0 - partyCount }
   }
 
   private mutating func insert(_ party: Harvest.Party, as slug: String) throws -> Int {
     let type = party.kind == .organization ? (party.type ?? .company).rawValue : nil
-    return try tables.insert(
+    return try insert(
       SnapshotTables.EntityRow(
         slug: slug, kind: party.kind, name: party.name, type: type, country: party.country,
         date: date(party.date), place: place(party.row)))
   }
 
   private mutating func insert(_ round: Harvest.Round, as slug: String) throws -> Int {
-    try tables.insert(
+    try insert(
       SnapshotTables.EntityRow(
         slug: slug, kind: .round, type: round.kind.rawValue, date: date(round.date),
         place: place(round.row)))
+  }
+
+  private mutating func insert(_ entity: SnapshotTables.EntityRow) throws -> Int {
+    let row = try tables.insert(entity)
+    arrays?.addEntity(row, kind: entity.kind.code, date: entity.date, isPlaceholder: false)
+    return row
   }
 
   private mutating func insertFacts(
@@ -232,8 +242,8 @@ struct HarvestWriter {
         kind: fact.kind, subject: parties[Int(fact.subject)].row,
         object: (fact.kind == .invested ? rounds : parties)[Int(fact.object)].row,
         date: date(fact.date),
-        role: fact.kind == .invested ? fact.role.rawValue : word(fact.title),
-        amount: amount(fact.amount), place: place(fact.row))
+        role: fact.kind == .invested ? fact.role.rawValue : harvest.word(at: fact.title),
+        amount: harvest.amount(at: fact.amount), place: place(fact.row))
       if isExtension {
         let amount = row.amount?.amount.stored ?? .null
         let isThere = try Bool.fetchOne(
@@ -244,7 +254,32 @@ struct HarvestWriter {
           ])
         if isThere == true { continue }
       }
-      try tables.insert(row)
+      try insert(row)
+    }
+  }
+
+  private mutating func insert(_ fact: SnapshotTables.FactRow) throws {
+    let row = try tables.insert(fact)
+    guard let subject = fact.subject, let object = fact.object else { return }
+    try arrays?.addFact(
+      row, kind: fact.kind.code, from: subject, to: object, date: fact.date,
+      status: fact.status.code, certainty: fact.certainty.code)
+  }
+
+  /// Inserts what only rounds have.
+  private mutating func insertFigures(
+    of new: [Int], _ parties: [Entry], _ rounds: [Entry]
+  ) throws {
+    for index in new {
+      let round = harvest.rounds[index]
+      let figures = SnapshotTables.RoundRow(
+        company: parties[Int(round.company)].row, label: round.label,
+        raised: harvest.amount(at: round.raised),
+        postMoney: harvest.amount(at: round.postMoney))
+      try tables.insert(figures, of: rounds[index].row)
+      try arrays?.addRound(
+        rounds[index].row, of: figures.company, status: figures.status.code,
+        certainty: figures.certainty.code)
     }
   }
 
@@ -256,29 +291,5 @@ struct HarvestWriter {
 
   private func date(_ place: Harvest.Place) -> String? {
     place == Harvest.none ? nil : dates[Int(place)]
-  }
-
-  private func amount(_ place: Harvest.Place) -> Money? {
-    place == Harvest.none ? nil : harvest.amounts[Int(place)]
-  }
-
-  private func word(_ place: Harvest.Place) -> String? {
-    place == Harvest.none ? nil : harvest.words[Int(place)]
-  }
-}
-
-/// Tells of progress, but not with every row.
-private struct WritingPace {
-  private let total: Int
-  private var done = 0
-
-  init(_ total: Int) {
-    self.total = total
-  }
-
-  mutating func advance(_ progress: (ImportProgress) -> Void) {
-    done += 1
-    guard done % 4096 == 0 else { return }
-    progress(ImportProgress(rows: done, fraction: Double(done) / Double(max(1, total))))
   }
 }

@@ -3,70 +3,112 @@ import GRDB
 import GRDBSQLite
 import VentureModel
 
-/// Inserts rows into one table, one after the other.
+/// Inserts rows into one table, several with each statement.
 ///
-/// Values go straight to SQLite: with millions of rows, boxing each of them costs more than storing
-/// it does.
+/// Starting a statement costs SQLite more than storing a row, and boxing values costs more than
+/// binding them. Rows are therefore gathered, and written when there are enough of them or when
+/// somebody is going to look.
 struct RowInserter {
-  private let statement: Statement
+  private enum Value {
+    case null
+    case integer(Int)
+    case real(Double)
+    /// Where the text is among the bytes.
+    case text(Range<Int>)
+  }
+
   private let database: Database
-  private var column: Int32 = 0
+  private let columnCount: Int
+  private let rowsAtOnce: Int
+  private let one: Statement
+  /// Inserts as many rows as are gathered.
+  private let several: Statement
+  /// The values of the rows that are gathered, row by row.
+  private var values: [Value] = []
+  private var bytes: [UInt8] = []
 
-  init(_ database: Database, into table: String, columns: [String]) throws {
+  /// As many rows are gathered as are to be written at once; with one, none has to wait.
+  init(
+    _ database: Database, into table: String, columns: [String], rowsAtOnce: Int
+  ) throws {
     self.database = database
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    statement = try database.makeStatement(
-      sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
+    self.rowsAtOnce = rowsAtOnce
+    columnCount = columns.count
+    let row = "(\(columns.map { _ in "?" }.joined(separator: ", ")))"
+    func statement(_ count: Int) throws -> Statement {
+      let rows = repeatElement(row, count: count).joined(separator: ", ")
+      return try database.makeStatement(
+        sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES \(rows)")
+    }
+    one = try statement(1)
+    several = rowsAtOnce == 1 ? one : try statement(rowsAtOnce)
   }
 
-  private mutating func next() -> (OpaquePointer, Int32) {
-    column += 1
-    return (statement.sqliteStatement, column)
-  }
+  // MARK: - Values
 
   mutating func bind(_ value: Int?) {
-    let (pointer, column) = next()
-    guard let value else { return bindNull(pointer, column) }
-    sqlite3_bind_int64(pointer, column, Int64(value))
+    values.append(value.map { .integer($0) } ?? .null)
   }
 
   mutating func bind(_ text: String?) {
-    let (pointer, column) = next()
-    guard var text else { return bindNull(pointer, column) }
-    text.withUTF8 { bytes in
-      let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
-      // An empty text may have no address, which SQLite would take for null.
-      let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-      if let start {
-        sqlite3_bind_text(pointer, column, start, Int32(bytes.count), transient)
-      } else {
-        sqlite3_bind_text(pointer, column, "", 0, transient)
-      }
-    }
+    guard let text else { return values.append(.null) }
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    values.append(.text(start..<bytes.count))
   }
 
   /// An amount: a whole number where it is one, so that sums in SQL are exact.
   mutating func bind(_ amount: Decimal?) {
-    guard let amount else { return bind(Int?.none) }
-    switch amount.stored.storage {
-    case .int64(let whole): bind(Int(whole))
-    case .double(let number):
-      let (pointer, column) = next()
-      sqlite3_bind_double(pointer, column, number)
-    default: bind(Int?.none)
+    switch amount?.stored.storage {
+    case .int64(let whole): values.append(.integer(Int(whole)))
+    case .double(let number): values.append(.real(number))
+    default: values.append(.null)
     }
   }
 
-  private func bindNull(_ pointer: OpaquePointer, _ column: Int32) {
-    sqlite3_bind_null(pointer, column)
+  // MARK: - Rows
+
+  /// Adds the row of which all values are bound; it may be written later.
+  mutating func insert() throws {
+    guard values.count == columnCount * rowsAtOnce else { return }
+    try run(several, values[...])
+    removeAll()
   }
 
-  /// Inserts what has been bound since the last row.
-  mutating func insert() throws {
-    column = 0
+  /// Writes the rows that are not written yet.
+  mutating func flush() throws {
+    for start in stride(from: 0, to: values.count, by: columnCount) {
+      try run(one, values[start..<(start + columnCount)])
+    }
+    removeAll()
+  }
+
+  private mutating func removeAll() {
+    values.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  private func run(_ statement: Statement, _ values: ArraySlice<Value>) throws {
     let pointer = statement.sqliteStatement
-    let code = sqlite3_step(pointer)
-    sqlite3_reset(pointer)
+    let code = bytes.withUnsafeBytes { bytes in
+      for (column, value) in zip(Int32(1)..., values) {
+        switch value {
+        case .null: sqlite3_bind_null(pointer, column)
+        case .integer(let number): sqlite3_bind_int64(pointer, column, Int64(number))
+        case .real(let number): sqlite3_bind_double(pointer, column, number)
+        // No bytes at all have no address, which SQLite would take for null.
+        case .text(let range) where range.isEmpty: sqlite3_bind_text(pointer, column, "", 0, nil)
+        case .text(let range):
+          // Not copied: the bytes stay where they are until the statement has run.
+          let text = UnsafeRawBufferPointer(rebasing: bytes[range]).bindMemory(to: CChar.self)
+          sqlite3_bind_text(pointer, column, text.baseAddress, Int32(text.count), nil)
+        }
+      }
+      let code = sqlite3_step(pointer)
+      sqlite3_reset(pointer)
+      sqlite3_clear_bindings(pointer)
+      return code
+    }
     guard code == SQLITE_DONE else {
       throw DatabaseError(
         resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage,

@@ -60,6 +60,7 @@ public enum SnapshotImport {
       }
       if let network { outcome.reports.append(network.report) }
       let before = try queue.read { $0.totalChangesCount }
+      var arrays: ArrayBuilder?
       try queue.write { database in
         outcome.diagnostics = try write(documents, network, in: database, path)
       }
@@ -69,13 +70,15 @@ public enum SnapshotImport {
       try queue.inDatabase { try $0.execute(sql: "PRAGMA foreign_keys = OFF") }
       try queue.write { database in
         for harvest in harvests {
-          outcome.reports.append(try write(harvest, in: database, path, progress))
+          let written = try write(harvest, in: database, path, progress)
+          outcome.reports.append(written.report)
+          arrays = written.arrays
         }
       }
       if isStrict, !outcome.reports.allSatisfy(\.isLossless) { return outcome }
       outcome.isDone = true
       guard try queue.read({ $0.totalChangesCount }) > before || !isCurrent else { return outcome }
-      try queue.write { try finish($0, path) }
+      try queue.write { try finish($0, arrays, path) }
       try replacement.commit()
       outcome.isChanged = true
       return outcome
@@ -104,10 +107,15 @@ public enum SnapshotImport {
     return isCurrent
   }
 
-  private static func finish(_ database: Database, _ path: String) throws {
+  /// Makes what follows from the rows; their arrays from them, unless whoever wrote them has made them.
+  private static func finish(
+    _ database: Database, _ arrays: ArrayBuilder?, _ path: String
+  ) throws {
     try database.execute(sql: Schema.indexes)
     try database.execute(sql: "UPDATE meta SET value = value + 1 WHERE key = 'change'")
-    try ArrayBuilder.build(from: database, path: path).save(to: database)
+    let whole =
+      try arrays?.finish(database) ?? ArrayBuilder.build(from: database, path: path)
+    try whole.save(to: database)
     try database.execute(sql: Schema.watches)
     try database.execute(sql: "PRAGMA analysis_limit = 400; ANALYZE")
   }
@@ -141,9 +149,10 @@ public enum SnapshotImport {
     return diagnostics
   }
 
+  /// Writes a table; what was found in it, and the arrays if nothing else is in the snapshot.
   private static func write(
     _ harvest: Harvest, in database: Database, _ path: String, _ progress: (ImportProgress) -> Void
-  ) throws -> DirtReport {
+  ) throws -> (report: DirtReport, arrays: ArrayBuilder?) {
     // A table beside something else is compared with it, which takes the indexes.
     if try database.isFilled { try database.execute(sql: Schema.indexes) }
     let documents = ImportedDocuments(database, path: path)
@@ -157,7 +166,7 @@ public enum SnapshotImport {
       try documents.keep(writer.report, of: document)
       try documents.keep(writer.report.diagnostics, of: document)
     }
-    return writer.report
+    return (writer.report, writer.arrays)
   }
 }
 

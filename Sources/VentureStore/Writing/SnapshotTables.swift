@@ -56,30 +56,33 @@ struct SnapshotTables {
     var record: String?
   }
 
-  init(_ database: Database) throws {
+  /// With several rows of a table written at once, `flush()` is to be called before anybody reads them.
+  init(_ database: Database, rowsAtOnce: Int = 1) throws {
     self.database = database
-    entities = try RowInserter(
-      database, into: "entity",
-      columns: [
+    func rows(_ table: String, _ columns: [String]) throws -> RowInserter {
+      try RowInserter(database, into: table, columns: columns, rowsAtOnce: rowsAtOnce)
+    }
+    entities = try rows(
+      "entity",
+      [
         "id", "slug", "kind", "name", "type", "country", "date", "document", "source", "row",
         "record",
       ])
-    rounds = try RowInserter(
-      database, into: "round",
-      columns: [
+    rounds = try rows(
+      "round",
+      [
         "entity", "company", "label", "ordinal", "raised", "raised_currency", "post_money",
         "post_money_currency", "status", "certainty",
       ])
-    facts = try RowInserter(
-      database, into: "fact",
-      columns: [
+    facts = try rows(
+      "fact",
+      [
         "id", "kind", "subject", "object", "date", "status", "certainty", "role", "amount",
         "currency", "document", "source", "row", "record",
       ])
-    names = try RowInserter(
-      database, into: "name",
-      columns: ["id", "entity", "text", "folded", "simplified", "pinyin", "terms"])
-    nameTerms = try RowInserter(database, into: "name_search", columns: ["rowid", "terms"])
+    names = try rows(
+      "name", ["id", "entity", "text", "folded", "simplified", "pinyin", "terms"])
+    nameTerms = try rows("name_search", ["rowid", "terms"])
     func last(_ table: String) throws -> Int {
       try Int.fetchOne(database, sql: "SELECT max(id) FROM \(table)") ?? 0
     }
@@ -160,10 +163,20 @@ struct SnapshotTables {
   }
 
   /// Puts all names behind a row into the full-text index: for many at once that is faster.
-  func indexNames(after row: Int) throws {
+  mutating func indexNames(after row: Int) throws {
+    try names.flush()
     try database.execute(
       sql: "INSERT INTO name_search (rowid, terms) SELECT id, terms FROM name WHERE id > ?",
       arguments: [row])
+  }
+
+  /// Writes the rows that are still gathered.
+  mutating func flush() throws {
+    try entities.flush()
+    try rounds.flush()
+    try facts.flush()
+    try names.flush()
+    try nameTerms.flush()
   }
 
   private func bind(_ place: Place, _ record: String?, to rows: inout RowInserter) {
