@@ -19,7 +19,7 @@ public struct Audit: Sendable {
   public init(_ graph: VentureGraph, rules: [any AuditRule] = Audit.allRules) {
     let audited = AuditedGraph(graph)
     self.rules = rules
-    let found = rules.flatMap { $0.findings(in: audited) }
+    let found = rules.concurrentMap { $0.findings(in: audited) }.flatMap(\.self)
     findings = found.enumerated().sorted { a, b in
       let (one, other) = (a.element, b.element)
       if one.outcome != other.outcome { return one.outcome < other.outcome }

@@ -20,7 +20,9 @@ public struct AuditedGraph: Sendable {
     for case .round(let round) in graph.entities where !round.isPlaceholder {
       companies.insert(round.company)
     }
-    financings = companies.sorted().map { CompanyFinancing($0, in: graph) }
+    financings = companies.sorted().concurrentMap(inPartsOf: 256) {
+      CompanyFinancing($0, in: graph)
+    }
     rounds = financings.flatMap(\.rounds)
   }
 
