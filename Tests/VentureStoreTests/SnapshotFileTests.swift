@@ -32,6 +32,27 @@ import VentureModel
     }
   }
 
+  /// A file of a version that knew none of today's tables: nothing is asked of it, and an import
+  /// brings it up to date.
+  @Test func anOlderSnapshotIsBroughtUpToDateByAnImport() throws {
+    try Fixture.withSnapshot { path in
+      try DatabaseQueue(path: path).write { database in
+        try database.execute(
+          sql: """
+            PRAGMA application_id = \(Schema.applicationID);
+            CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+            """)
+      }
+      let error = #expect(throws: SnapshotError.self) { _ = try Snapshot(path) }
+      #expect(error?.kind == .tooOld)
+      #expect(error?.advice?.contains("import") == true)
+      try importExample(into: path)
+      let snapshot = try Snapshot(path)
+      try snapshot.check()
+      #expect(try snapshot.index().vertexCount > 0)
+    }
+  }
+
   @Test func aFileThatIsCutShortIsDamaged() throws {
     try Fixture.withSnapshot { path in
       try importExample(into: path)
