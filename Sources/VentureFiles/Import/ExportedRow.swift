@@ -17,7 +17,7 @@ struct ExportedRow {
   init(_ record: TableRecord, columns: [String: Int], file: String) {
     self.columns = columns
     cells = (0..<record.count).map { record[$0].text }
-    location = SourceLocation(file: file, line: record.row, column: 1)
+    location = SourceLocation(file: file, line: record.line, column: 1)
   }
 
   /// The text of a cell; nil if it is empty.
