@@ -20,15 +20,9 @@ struct GraphArguments: ParsableArguments {
   /// Splits words into names and graphs.
   func split(_ words: [String]) -> (names: [String], graphs: [String]) { files.split(words) }
 
-  /// Refuses names, for commands that take graphs alone; `advice` tells what to do with a name.
+  /// Refuses names, for commands that take graphs alone.
   func refuseNames(in words: [String], _ advice: String) throws {
-    guard let name = split(words).names.first else { return }
-    let suffixes = "graphs end in .yaml, .yml or .sqlite, or follow --graph"
-    guard FileManager.default.fileExists(atPath: name) else {
-      throw ValidationError("`\(name)` is no graph: \(suffixes); \(advice)")
-    }
-    throw ValidationError(
-      "`\(name)` is no graph: \(suffixes); tables are made one by `venturegraph import`")
+    try files.refuseNames(in: words, advice)
   }
 
   static func isGraph(_ word: String) -> Bool {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// Which words of a command line are graphs (see ``GraphArguments``).
 struct GraphFiles: ParsableArguments {
@@ -13,5 +14,16 @@ struct GraphFiles: ParsableArguments {
     guard graphFiles.isEmpty else { return (words, graphFiles) }
     let start = words.lastIndex { !GraphArguments.isGraph($0) }.map { $0 + 1 } ?? 0
     return (Array(words[..<start]), Array(words[start...]))
+  }
+
+  /// Refuses names, for commands that take graphs alone; `advice` tells what to do with a name.
+  func refuseNames(in words: [String], _ advice: String) throws {
+    guard let name = split(words).names.first else { return }
+    let suffixes = "graphs end in .yaml, .yml or .sqlite, or follow --graph"
+    guard FileManager.default.fileExists(atPath: name) else {
+      throw ValidationError("`\(name)` is no graph: \(suffixes); \(advice)")
+    }
+    throw ValidationError(
+      "`\(name)` is no graph: \(suffixes); tables are made one by `venturegraph import`")
   }
 }
