@@ -8,12 +8,18 @@ let package = Package(
     .package(name: "venturegraph", path: "../..")
   ],
   targets: [
+    .target(name: "Measurements"),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
+        "Measurements",
         .product(name: "DelimitedText", package: "venturegraph"),
         .product(name: "GraphAlgorithms", package: "venturegraph"),
-      ])
+      ]),
+    // Apart from the engine's, whose memory would else have that of all libraries in it.
+    .executableTarget(
+      name: "network-benchmarks",
+      dependencies: ["Measurements", .product(name: "VentureGraph", package: "venturegraph")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -22,7 +22,10 @@ def cell(line, figure):
 
 
 def agreement(others):
-    """Whether the peers' answers were the same as ours, and whose were not."""
+    """Whether the peers' answers were the same as ours, and whose were not; or how large ours are beside theirs."""
+    sizes = [f"{line['ratio']:.3f} of {line['peer']}" for line in others if line.get("ratio")]
+    if sizes:
+        return ", ".join(sizes)
     compared = [line for line in others if "agrees" in line]
     wrong = [line["peer"] for line in compared if not line["agrees"]]
     return "no: " + ", ".join(wrong) if wrong else "yes" if compared else ""

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
+import Measurements
 
 /// `benchmarks JOB FOLDER [--threads N]`: measures one job on the nodes.csv and edges.csv of a
 /// folder, in this process, and prints one line of JSON.
@@ -12,16 +8,10 @@ import Glibc
 @main
 struct Benchmarks {
   static func main() {
-    do {
-      try run(Array(CommandLine.arguments.dropFirst()))
-    } catch {
-      let message = "benchmarks: \(error)\n"
-      _ = write(STDERR_FILENO, message, message.utf8.count)
-      exit(1)
-    }
+    BenchmarkProgram("benchmarks").run(measure)
   }
 
-  private static func run(_ arguments: [String]) throws {
+  private static func measure(_ arguments: [String]) throws {
     guard arguments.count == 2 || (arguments.count == 4 && arguments[2] == "--threads") else {
       throw BenchmarkError("usage: benchmarks JOB FOLDER [--threads N]")
     }
@@ -36,14 +26,5 @@ struct Benchmarks {
     let files = NetworkFiles(folder: arguments[1])
     let measured = try job.measure(files, threads: threads)
     print(measured.line(job: job.rawValue, data: files.name))
-  }
-}
-
-/// What a benchmark cannot do, in a sentence.
-struct BenchmarkError: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ description: String) {
-    self.description = description
   }
 }

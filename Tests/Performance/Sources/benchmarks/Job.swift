@@ -1,3 +1,5 @@
+import Measurements
+
 /// What is measured, by the name that the peers' program has for it.
 enum Job: String, CaseIterable {
   /// The two files to a graph with kinds that can be queried.
@@ -20,6 +22,14 @@ enum Job: String, CaseIterable {
   case components
   /// Founder pairs whose years at one school overlap, by school.
   case alumni
+  /// Distances by cost from the name with the most names around it, over the ties of costs.csv.
+  case dijkstra
+  /// The ten paths with the least cost between two names.
+  case yen
+  /// The ten paths with the fewest ties.
+  case tenShortest = "ten-shortest"
+  /// A small tree that joins four names.
+  case joiningTree = "joining-tree"
   /// No measurement: how many nodes there are, and how many distinct seats of an investor at a
   /// company, from which the questions of `path` and `partners` are drawn.
   case sizes
@@ -38,6 +48,10 @@ enum Job: String, CaseIterable {
     case .distances: try files.measureDistances()
     case .components: try files.measureComponents()
     case .alumni: try files.measureAlumni()
+    case .dijkstra: try files.measureCosts()
+    case .yen: try files.measureTenLightest()
+    case .tenShortest: try files.measureTenShortest()
+    case .joiningTree: try files.measureJoiningTrees()
     case .sizes: try files.sizes()
     }
   }

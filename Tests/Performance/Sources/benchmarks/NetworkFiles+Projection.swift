@@ -1,4 +1,5 @@
 import GraphAlgorithms
+import Measurements
 
 extension NetworkFiles {
   /// Measures the projection of who backed what onto the investors.

@@ -1,10 +1,13 @@
 import GraphAlgorithms
+import Measurements
 
 extension NetworkFiles {
   /// Measures one investor's partners; a question is the number of one of its seats at a company.
   func measurePartners() throws -> Measurement {
     let seats = try read().companySeats
-    let investors = try questions(below: seats.count).map { Vertex(number: seats.investors[$0]) }
+    let investors = try Questions.read(of: 1, below: seats.count).map {
+      Vertex(number: seats.investors[$0[0]])
+    }
     var finder = SharedNeighborFinder(seats.graph)
     return Measurement(asking: investors) { investor in
       let partners = finder.strongest(of: investor)
@@ -42,22 +45,6 @@ extension NetworkFiles {
   }
 
   private func pairs(below limit: Int) throws -> [(from: Vertex, to: Vertex)] {
-    let numbers = try questions(below: limit).map { Vertex($0) }
-    return stride(from: 0, to: numbers.count - 1, by: 2).map { (numbers[$0], numbers[$0 + 1]) }
-  }
-
-  /// The whole numbers of standard input.
-  private func questions(below limit: Int) throws -> [Int] {
-    var numbers: [Int] = []
-    while let line = readLine() {
-      for word in line.split(separator: " ") {
-        guard let number = Int(word), 0..<limit ~= number else {
-          throw BenchmarkError("standard input: expected a number below \(limit), found “\(word)”")
-        }
-        numbers.append(number)
-      }
-    }
-    if numbers.isEmpty { throw BenchmarkError("standard input: expected the questions to ask") }
-    return numbers
+    try Questions.read(of: 2, below: limit).map { (Vertex($0[0]), Vertex($0[1])) }
   }
 }

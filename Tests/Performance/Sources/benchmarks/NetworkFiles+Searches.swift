@@ -1,4 +1,5 @@
 import GraphAlgorithms
+import Measurements
 
 extension NetworkFiles {
   /// Measures reading both tables into a graph with the kinds of nodes and ties.

@@ -1,5 +1,6 @@
 import DelimitedText
 import GraphAlgorithms
+import Measurements
 
 /// A folder with the nodes.csv and edges.csv of a generated network.
 struct NetworkFiles {

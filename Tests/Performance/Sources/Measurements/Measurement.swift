@@ -5,7 +5,7 @@ import Glibc
 #endif
 
 /// How long something took, and what came of it.
-struct Measurement {
+package struct Measurement {
   /// Seconds after which a measurement is not repeated any more.
   private static let enough = 10.0
   private static let runs = 5
@@ -20,12 +20,12 @@ struct Measurement {
   private var answer: Answer
 
   /// Only an answer: nothing is measured.
-  init(_ answer: Answer) {
+  package init(_ answer: Answer) {
     self.answer = answer
   }
 
   /// Measures runs of `work`; what `describe` does with the last result takes no time.
-  init<Result>(of work: () throws -> Result, describe: (Result) -> Answer) rethrows {
+  package init<Result>(of work: () throws -> Result, describe: (Result) -> Answer) rethrows {
     answer = .object([:])
     repeat {
       let (result, took, processor) = try Self.timed(work)
@@ -35,12 +35,14 @@ struct Measurement {
   }
 
   /// Measures `ask` with each question; replies are added up, number by number.
-  init<Question>(asking questions: [Question], _ ask: (Question) -> [Int]) {
+  package init<Question>(
+    asking questions: [Question], _ ask: (Question) throws -> [Int]
+  ) rethrows {
     answer = .object([:])
     areQuestions = true
     var sum: [Int] = []
     for question in questions {
-      let (reply, took, processor) = Self.timed { ask(question) }
+      let (reply, took, processor) = try Self.timed { try ask(question) }
       note(took, processor)
       sum = sum.isEmpty ? reply : zip(sum, reply).map { $0 + $1 }
       if seconds.count == 20 { answer["first20"] = .list(sum.map { .number($0) }) }
@@ -90,7 +92,7 @@ struct Measurement {
   }
 
   /// One line of JSON with the keys of the peers' program.
-  func line(job: String, data: String) -> String {
+  package func line(job: String, data: String) -> String {
     var figures = ""
     if !seconds.isEmpty {
       figures += #", "seconds": \#(percentile(50, of: seconds))"#

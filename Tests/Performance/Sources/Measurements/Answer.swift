@@ -1,11 +1,11 @@
 /// An answer that can be compared with a peer's, written as JSON.
-indirect enum Answer: CustomStringConvertible {
+package indirect enum Answer: CustomStringConvertible {
   case number(Int)
   case list([Answer])
   case object([String: Answer])
 
   /// A part of an object.
-  subscript(key: String) -> Answer? {
+  package subscript(key: String) -> Answer? {
     get {
       if case .object(let parts) = self { parts[key] } else { nil }
     }
@@ -16,7 +16,7 @@ indirect enum Answer: CustomStringConvertible {
     }
   }
 
-  var description: String {
+  package var description: String {
     switch self {
     case .number(let number): String(number)
     case .list(let parts): "[" + parts.map(\.description).joined(separator: ", ") + "]"
