@@ -2,9 +2,9 @@
 """Measures a peer on a job that the peers' program has not got. Run with the peers' interpreter; prints one line of
 JSON as that program does, or nothing where the peer cannot do the job.
 
-    further_peers.py FOLDER --job JOB --peer PEER --peers-program PEERS.PY [--threads N] < QUESTIONS
+    further_peers.py FOLDER --job JOB --peer PEER --peers-program PEERS.PY [--threads N] [--seconds S]
 
-A question is a line with its numbers; standard input is empty for a job without questions.
+Standard input has a question on each line, as numbers; it is empty for a job without questions.
 """
 import argparse
 import importlib.util
@@ -29,6 +29,7 @@ def peers_program(path):
 def measured(peers, given, questions):
     """The figures, taken by the peers' program, which asks questions only for jobs of its own."""
     slot = "path" if questions else given.job
+    peers.ENOUGH = given.seconds
     peers.Network.queries = {slot: questions}
     prepare = MEASUREMENTS[given.job, given.peer]
     peers.MEASUREMENTS[slot, given.peer] = lambda network: prepare(peers, network)
@@ -42,6 +43,7 @@ def main():
     parser.add_argument("--peer", required=True)
     parser.add_argument("--peers-program", required=True)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--seconds", type=float, default=10, help="after which no more is asked")
     given = parser.parse_args()
     if (given.job, given.peer) not in MEASUREMENTS:
         return

@@ -7,7 +7,7 @@ from networks import DATA, REAL
 ENDS = ("Sequoia Capital", "Kevin Rose")                # whom a path connects on the real snapshot
 FOUR = ("Sequoia Capital", "Kevin Rose", "SV Angel", "Zhenfund")
 COMPANY, INVESTOR = "Facebook", "Sequoia Capital"
-YEAR = ("--from", "2012", "--to", "2013")
+YEAR, SOURCE = ("--from", "2012", "--to", "2013"), "crunchbase-2013"
 
 # Questions to the real snapshot.
 CONNECTIONS = {
@@ -23,7 +23,7 @@ RELATIONS |= {
 OTHERS = {
     "info": ("info",), "rounds": ("rounds", COMPANY), "stakes": ("stakes", COMPANY),
     "investments": ("investments", INVESTOR), "history": ("history", INVESTOR), "difference": ("difference", *YEAR),
-    "audit": ("audit",)}
+    "retract": ("retract", SOURCE), "audit": ("audit",)}
 # Questions to the generated one, which knows people and schools.
 OF_PEOPLE = {name: RELATIONS[name] for name in ("relations co-founders", "relations alumni")}
 

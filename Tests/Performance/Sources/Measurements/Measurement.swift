@@ -97,7 +97,10 @@ package struct Measurement {
     if !seconds.isEmpty {
       figures += #", "seconds": \#(percentile(50, of: seconds))"#
       figures += #", "cpu": \#(percentile(50, of: processorSeconds))"#
-      if areQuestions { figures += #", "p99": \#(percentile(99, of: seconds))"# }
+      if areQuestions {
+        figures += #", "p99": \#(percentile(99, of: seconds))"#
+        figures += #", "cpu_p99": \#(percentile(99, of: processorSeconds))"#
+      }
       figures += #", "runs": \#(seconds.count), "rss_mb": \#(memory)"#
     }
     let head = #""job": "\#(job)", "data": "\#(data)", "peer": "venturegraph""#
