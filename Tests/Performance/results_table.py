@@ -26,7 +26,7 @@ def agreement(others):
     sizes = [f"{line['ratio']:.3f} of {line['peer']}" for line in others if line.get("ratio")]
     if sizes:
         return ", ".join(sizes)
-    compared = [line for line in others if "agrees" in line]
+    compared = [line for line in others if line.get("agrees") is not None]
     wrong = [line["peer"] for line in compared if not line["agrees"]]
     return "no: " + ", ".join(wrong) if wrong else "yes" if compared else ""
 
@@ -64,11 +64,12 @@ def print_table(rows, peers, figure="seconds"):
 
 
 def print_processes(rows):
-    """Prints rows of (name, data, runs), a run as seconds and MiB."""
-    table = [["whole process", "data", "quickest", "median", "slowest", "runs", "MiB"]]
+    """Prints rows of (name, data, runs), a run as seconds, MiB and seconds of the processor."""
+    table = [["whole process", "data", "quickest", "median", "slowest", "processor", "runs", "MiB"]]
     for name, data, runs in rows:
         seconds = [run[0] for run in runs]
-        figures = (min(seconds), statistics.median(seconds), max(seconds))
+        processor = statistics.median(run[2] for run in runs)
+        figures = (min(seconds), statistics.median(seconds), max(seconds), processor)
         table.append([name, data, *map(duration, figures), str(len(runs)), f"{max(run[1] for run in runs):.0f}"])
     if rows:
         print_columns(table)

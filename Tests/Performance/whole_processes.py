@@ -24,8 +24,8 @@ OTHERS = {
     "info": ("info",), "rounds": ("rounds", COMPANY), "stakes": ("stakes", COMPANY),
     "investments": ("investments", INVESTOR), "history": ("history", INVESTOR), "difference": ("difference", *YEAR),
     "retract": ("retract", SOURCE), "audit": ("audit",)}
-# Questions to the generated one, which knows people and schools.
-OF_PEOPLE = {name: RELATIONS[name] for name in ("relations co-founders", "relations alumni")}
+# Questions to the generated one, which knows people; its alumni are millions of pairs and take gigabytes.
+OF_PEOPLE = {name: RELATIONS[name] for name in ("relations co-founders",)}
 
 
 def whole_processes(tool, networks):
