@@ -195,6 +195,8 @@ extension Decimal {
   /// Whether a column of a snapshot holds the number as it is: a whole number of up to 18 digits, or
   /// any of up to 15.
   fileprivate var isExactInSnapshots: Bool {
+    // What was too large for a decimal number is none any more.
+    if isNaN { return false }
     let digits = "\(self)".filter(\.isNumber)
     if exponent >= 0 { return digits.count <= 18 }
     return digits.drop { $0 == "0" }.count <= 15

@@ -83,12 +83,10 @@ public struct DirtReport: Hashable, Sendable {
   ///
   /// Every row that is left out is kept as an example; of the others the first five.
   public mutating func note(_ kind: Kind, row: Int, _ text: @autoclosure () -> String) {
-    var entry = entries[kind] ?? Entry()
-    entry.count += 1
-    if kind.isLoss || entry.examples.count < 5 {
-      entry.examples.append(Example(row: row, text()))
-    }
-    entries[kind] = entry
+    // In place: through a copy of the entry, each row would copy the examples of all before it.
+    entries[kind, default: Entry()].count += 1
+    guard kind.isLoss || entries[kind, default: Entry()].examples.count < 5 else { return }
+    entries[kind, default: Entry()].examples.append(Example(row: row, text()))
   }
 }
 

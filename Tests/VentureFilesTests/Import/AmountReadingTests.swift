@@ -73,6 +73,13 @@ import VentureModel
     #expect(read(text, "USD") == "none")
   }
 
+  @Test func `an amount beyond all numbers is no amount`() {
+    for unit in ["", " bn", "e15"] {
+      #expect(read("1" + String(repeating: "0", count: 120) + unit, "USD") == "unreadable")
+      #expect(read("1" + String(repeating: "0", count: 300) + unit, "USD") == "unreadable")
+    }
+  }
+
   @Test(arguments: ["-5", "5-10", "$5M-$10M", "five", "5 quux", "1.2.3,4,5", "5M USD EUR", "$"])
   func `what is no amount is not guessed`(text: String) {
     #expect(read(text, "USD") == "unreadable")

@@ -14,6 +14,12 @@ import VentureModel
     #expect(!harvest.report.isLossless)
   }
 
+  /// Each of them is kept as an example, so that a copy of the list for each row would take minutes.
+  @Test(.timeLimit(.minutes(1))) func `a hundred thousand rows can be rejected`() throws {
+    let rows = String(repeating: "Foo,,2011-01-01,5\n", count: 100_000)
+    #expect(try harvest(crunchbase + rows).report.rows(.rejected) == Array(2...100_001))
+  }
+
   @Test func `a name of blanks is no name`() throws {
     let harvest = try harvest(crunchbase + "Foo,  \u{00A0},2011-01-01,5\n")
     #expect(harvest.report.count(.rejected) == 1)

@@ -1,5 +1,6 @@
 import DelimitedText
 import Foundation
+import TestSupport
 import Testing
 import VentureFiles
 import VentureModel
@@ -13,6 +14,11 @@ import VentureModel
 
   @Test func `what tables hold is what they hold again`() throws {
     try check(try ExportSample.miniMax.graph)
+  }
+
+  @Test(arguments: 0..<100)
+  func `what tables hold of a random graph is what they hold again`(seed: Int) throws {
+    try check(RandomVentureGraph.make(seed: UInt64(seed)))
   }
 
   @Test func `MiniMax comes back with its rounds, names and investments`() throws {
@@ -46,6 +52,21 @@ import VentureModel
     #expect(error.message == "`kind` does not know “invented”")
     #expect(error.location?.file.hasSuffix("-edges.csv") == true)
     #expect((error.location?.line ?? 0) > 1)
+  }
+
+  @Test func `a problem behind a quoted line break is told with its line`() throws {
+    let graph = try ExportSample.miniMax.graph
+    var tables = tables(of: graph)
+    let nodes = try #require(tables.firstIndex { $0.name.hasSuffix("-nodes.csv") })
+    var lines = tables[nodes].text.components(separatedBy: "\r\n")
+    let further = lines[0].count { $0 == "," } - 2
+    lines.insert("added,person,\"two\nlines\"" + String(repeating: ",", count: further), at: 1)
+    lines[2].replace(",\(graph.entities[0].kind.rawValue),", with: ",nobody,", maxReplacements: 1)
+    tables[nodes].text = lines.joined(separator: "\r\n")
+    let network = try #require(try read(tables))
+    let problem = try #require(network.diagnostics.first)
+    #expect(problem.message == "`kind` does not know “nobody”")
+    #expect(problem.location?.line == 4)
   }
 
   @Test func `a tie to a node that is not there is told with its row`() throws {
