@@ -6,7 +6,7 @@ DRAWING = Output/minimax
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build demo test lint format bench clean
+.PHONY: help setup build demo gallery test lint format bench clean
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -23,6 +23,9 @@ demo: setup build ## Draws Graphs/minimax.yaml into Output/ and asks it for a pa
 	$(BINARY) path "Xue Zizhao" "Yun Yeyi" $(GRAPH)
 	@echo; echo "Made:"
 	@wc -c $(DRAWING).svg $(DRAWING).png | awk '$$2 != "total" { printf "  %s  %d bytes\n", $$2, $$1 }'
+
+gallery: setup build ## Draws every kind of diagram in every theme into Output/gallery
+	@Tests/Gallery/render
 
 test: setup ## Builds everything for debugging and runs the tests
 	@Tests/Readers/setup

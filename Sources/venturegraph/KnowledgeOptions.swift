@@ -12,14 +12,18 @@ struct KnowledgeOptions: ParsableArguments {
   var undatedSources: SelectionOptions.UndatedTies = .include
 
   func validate() throws {
-    if let knownBy { _ = try SelectionOptions.date(knownBy, "--known-by") }
+    _ = try date()
+  }
+
+  /// The date, if one is given.
+  func date() throws -> PartialDate? {
+    try knownBy.map { try SelectionOptions.date($0, "--known-by") }
   }
 
   /// What a network told by the date, if one is asked for. Which sources count is noted on standard
   /// error, so that an answer does not pass for all that is known.
   func restrict(_ network: any Network) throws -> any Network {
-    guard let knownBy else { return network }
-    let date = try SelectionOptions.date(knownBy, "--known-by")
+    guard let date = try date() else { return network }
     let knowledge = try network.everything().known(
       by: date, keepsUndated: undatedSources == .include)
     Console.complain("note: \(knowledge.note)")

@@ -35,9 +35,9 @@ struct VentureGraphCommand: ParsableCommand {
       SearchCommand.self, ShowCommand.self, ListCommand.self, PathCommand.self,
       IntroductionsCommand.self, ConnectCommand.self, PartnersCommand.self, RelationsCommand.self,
       RoundsCommand.self, StakesCommand.self, InvestmentsCommand.self, HistoryCommand.self,
-      DifferenceCommand.self, RetractCommand.self, RenderCommand.self, DescribeCommand.self,
-      ReproduceCommand.self,
-      KindsCommand.self, CheckCommand.self, AuditCommand.self, SchemaCommand.self,
+      ReportCommand.self, DifferenceCommand.self, RetractCommand.self, RenderCommand.self,
+      DescribeCommand.self, ReproduceCommand.self, KindsCommand.self, CheckCommand.self,
+      AuditCommand.self, SchemaCommand.self,
       CompletionsCommand.self,
     ])
 }

@@ -59,4 +59,28 @@ import VentureModel
     let visible = String(name.prefix(8))
     #expect(texts.contains(visible), "\(texts)")
   }
+
+  @Test(arguments: names)
+  func `any name can be drawn in every kind, or there is nothing to draw`(_ name: String) throws {
+    let graph = try #require(try Self.draft(name).validate().graph)
+    let renderer = InProcessRenderer()
+    for kind in DiagramKind.all {
+      let isInTime = kind.name == "difference"
+      let all: [DiagramOption: String] = [
+        .focus: "company", .from: isInTime ? "2023" : "person", .to: isInTime ? "2025" : "fund",
+      ]
+      let request = try DiagramRequest(kind, values: all.filter { kind.options.contains($0.key) })
+      do {
+        let sheet = try request.diagram(in: graph).sheet(of: graph, style: DiagramStyle())
+        let picture = try sheet.picture(with: renderer)
+        let (files, warnings) = try picture.render(as: [.svg], with: renderer)
+        #expect(warnings.isEmpty, "\(kind.name): \(warnings.first ?? "")")
+        let root = try XMLElement.read(try #require(files[.svg]))
+        #expect(root.all("script").isEmpty && root.all("image").isEmpty)
+        #expect(sheet.alternativeText.count <= 250)
+      } catch DiagramError.nothingToDraw {
+        #expect(!["network", "timeline", "rounds", "ego", "path"].contains(kind.name))
+      }
+    }
+  }
 }

@@ -74,4 +74,29 @@ import VentureModel
       try DiagramRequest(.network, values: [.withdrawn: "maybe"])
     }
   }
+
+  @Test func `entities lead where the reader wants, by their ids`() throws {
+    let style = DiagramStyle(links: "https://example.org/{id}")
+    let renderer = InProcessRenderer()
+    for kind in ["network", "timeline", "rounds"] {
+      let picture = try Self.sheet(kind, of: try Network.document("minimax"), style)
+        .picture(with: renderer)
+      let svg = try #require(try picture.render(as: [.svg], with: renderer).files[.svg])
+      let links = try XMLElement.read(svg).all("a").compactMap { $0.attributes["xlink:href"] }
+      #expect(links.contains("https://example.org/alibaba"), "\(kind)")
+      #expect(links.contains("https://example.org/minimax-5"), "\(kind)")
+    }
+  }
+
+  @Test func `a narrow column narrows the picture`() throws {
+    let style = DiagramStyle(width: 600)
+    let renderer = InProcessRenderer()
+    for kind in DiagramKind.all.map(\.name) {
+      let picture = try Self.sheet(kind, of: try Network.document("minimax"), style)
+        .picture(with: renderer)
+      let svg = try #require(try picture.render(as: [.svg], with: renderer).files[.svg])
+      let width = try #require(try XMLElement.read(svg).attributes["viewBox"]).split(separator: " ")
+      #expect((Double(width[2]) ?? .infinity) <= 602, "\(kind)")
+    }
+  }
 }

@@ -143,9 +143,12 @@ struct Canvas: Sendable {
 }
 
 extension Canvas {
-  /// The canvas as a drawing for ``Engine/fixed``, shrunk to a width in points if it is wider.
-  func drawing(name: String, font: String, theme: Theme, widest: Double? = nil) -> Drawing {
-    var parts = Parts()
+  /// The canvas as a drawing for ``Engine/fixed``, shrunk to a width in points if it is wider, its
+  /// entities linked to an address in which `{id}` stands for them.
+  func drawing(
+    name: String, font: String, theme: Theme, widest: Double? = nil, links: String? = nil
+  ) -> Drawing {
+    var parts = Parts(links: links)
     for mark in marks { parts.add(mark) }
     let padding = 16.0
     var attributes: [GraphAttribute] = [
@@ -168,6 +171,7 @@ extension Canvas {
 
   /// Marks as nodes and edges; those without a name are numbered.
   private struct Parts {
+    let links: String?
     var nodes: [Drawing.Node] = []
     var edges: [Drawing.Edge] = []
 
@@ -179,6 +183,9 @@ extension Canvas {
           .position(x: frame.center.x, y: -frame.center.y), .width(frame.width),
           .height(frame.height),
         ]
+        if let id = node.data["id"], let link = links?.replacing("{id}", with: id) {
+          node.attributes += [Link(link)].compactMap(\.self).map { .link($0) }
+        }
         nodes.append(node)
       case .curve(var edge, let path, let tip):
         edge.attributes.append(Self.path(path, tip))

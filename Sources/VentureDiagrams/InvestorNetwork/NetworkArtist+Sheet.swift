@@ -48,14 +48,7 @@ extension NetworkArtist {
       hasArrow: false,
       if: content.rounds.contains { $0.raised.preferred() != nil })
     let looks = Dictionary(
-      grouping: content.investors,
-      by: { investor -> Wording.Phrase in
-        switch content.graph[investor.id] {
-        case .person: .person
-        case .organization(let organization) where organization.isInstitution: .firm
-        default: .corporateInvestor
-        }
-      })
+      grouping: content.investors, by: { drafting.party($0.id, in: content.graph) })
     for phrase in [Wording.Phrase.firm, .corporateInvestor, .person] {
       guard let example = looks[phrase]?.first else { continue }
       let (paint, shape, style) = drafting.look(of: example.id, in: content.graph)

@@ -43,10 +43,12 @@ extension MatrixArtist {
     if links.contains(where: { $0.fact.status == .withdrawn }) {
       keys.append(LegendKey(sign: .mark("✕"), text: wording(.withdrawn)))
     }
-    let looks = funding.investors.map { drafting.look(of: $0.id, in: funding.graph).paint }
-    key(.firm, theme.fund, if: looks.contains(theme.fund))
-    key(.corporateInvestor, theme.corporate, if: looks.contains(theme.corporate))
-    key(.person, theme.person, if: looks.contains(theme.person))
+    // Cells of one shape: without colours there is nothing to explain.
+    guard theme.fund != theme.corporate else { return keys }
+    let parties = funding.investors.map { drafting.party($0.id, in: funding.graph) }
+    key(.firm, theme.fund, if: parties.contains(.firm))
+    key(.corporateInvestor, theme.corporate, if: parties.contains(.corporateInvestor))
+    key(.person, theme.person, if: parties.contains(.person))
     return keys
   }
 

@@ -11,6 +11,8 @@ struct Drafting: Sendable {
   let measure: TextMeasure
   /// The widest that the picture may be, in points, if it is bounded.
   let width: Double?
+  /// Where a click on an entity leads, with `{id}` for it.
+  let links: String?
   /// What SVG needs to follow the reader's preference; nil if it does not.
   let styleSheet: String?
   /// The engine that is wanted, if one is.
@@ -24,6 +26,7 @@ struct Drafting: Sendable {
     families = (style.fonts ?? []) + installed.filter { style.fonts?.contains($0) != true }
     measure = TextMeasure(family: families.first ?? "sans-serif")
     width = style.width
+    links = style.links
     engine = style.engine
   }
 
@@ -52,6 +55,15 @@ struct Drafting: Sendable {
     case .stated: []
     case .implied: [.style(.dashed)]
     case .context, .disputed, .derived: [.style(.dotted), .penWidth(1.7)]
+    }
+  }
+
+  /// What a party is, in the words of legends.
+  func party(_ id: EntityID, in graph: VentureGraph) -> Wording.Phrase {
+    switch graph[id] {
+    case .person: .person
+    case .organization(let organization) where organization.isInstitution: .firm
+    default: .corporateInvestor
     }
   }
 

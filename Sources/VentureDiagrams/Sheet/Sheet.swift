@@ -64,7 +64,8 @@ public struct Sheet: Sendable {
     }
     return Picture(
       drawing: framed(canvas).drawing(
-        name: name, font: drafting.font, theme: drafting.theme, widest: drafting.width),
+        name: name, font: drafting.font, theme: drafting.theme, widest: drafting.width,
+        links: drafting.links),
       engine: .fixed, title: title, alternativeText: alternativeText, fonts: drafting.families,
       styleSheet: drafting.styleSheet)
   }

@@ -23,8 +23,14 @@ struct DescribeCommand: ParsableCommand {
   @OptionGroup var diagram: DiagramOptions
   @OptionGroup var style: StyleOptions
 
-  @Option(help: "How the table is written: text, json or csv.")
-  var format: OutputFormat = .text
+  @Option(help: "How the table is written: text or csv.")
+  var format: TableFormat = .text
+
+  /// Columns differ from kind to kind, and some are rounds: no schema could promise keys.
+  enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case csv
+  }
 
   func validate() throws {
     if graphs.split(words).names.count != 1 {
@@ -38,10 +44,12 @@ struct DescribeCommand: ParsableCommand {
     let network = try moment.restrict(try graphs.open(paths))
     let sheet = try diagram.diagram(names[0], in: network).sheet(
       of: network, style: try style.style())
-    if format == .text {
+    switch format {
+    case .csv: try Console.print(sheet.table.csv)
+    case .text:
       let heading = [sheet.title, sheet.subtitle].filter { !$0.isEmpty }
-      try Console.print(heading.map { $0 + "\n" }.joined() + "\n")
+      try Console.print(
+        heading.map { $0 + "\n" }.joined() + "\n" + sheet.table.text(Console.style))
     }
-    try Console.print(sheet.table, as: format)
   }
 }

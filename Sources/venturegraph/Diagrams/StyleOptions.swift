@@ -18,6 +18,11 @@ struct StyleOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Where a click leads, {id} for the entity: https://example.org/{id}", valueName: "address"))
+  var links: String?
+
+  @Option(
+    help: ArgumentHelp(
       "The engine that places what has no axes: dot, neato, fdp, sfdp, twopi, circo.",
       valueName: "engine"))
   var engine: String?
@@ -42,6 +47,13 @@ struct StyleOptions: ParsableArguments {
         throw ValidationError("--width takes a number of points from 100 to 10000")
       }
       style.width = width
+    }
+    if let links {
+      guard links.contains("{id}"), Link(links.replacing("{id}", with: "x")) != nil else {
+        throw ValidationError(
+          "--links takes an address with {id} in it, such as https://example.org/{id}")
+      }
+      style.links = links
     }
     if let engine {
       let names = Self.engines.map(\.rawValue)

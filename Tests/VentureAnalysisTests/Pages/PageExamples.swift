@@ -34,9 +34,10 @@ enum PageExamples {
     let alumni = graph.alumni()
     print(alumni.text(in: graph, showsFacts: true))
 
-    let projection = Projection(graph.coFounders())
-    for link in projection.links {
-      print("\(projection.nodes[link.first]) – \(projection.nodes[link.second]): \(link.weight)")
+    let projection = Projection(graph.coFounders(), in: graph)
+    for tie in projection.ties {
+      let (one, other) = (projection.nodes[tie.first], projection.nodes[tie.second])
+      print("\(one.name) – \(other.name): \(tie.count.lowerBound)")
     }
   }
 
