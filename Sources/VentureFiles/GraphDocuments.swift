@@ -23,13 +23,7 @@ public enum GraphDocuments {
   /// - Complexity: O(*n* log *n*) in the size of the documents.
   public static func load(_ paths: [String]) throws(FileError) -> Loading {
     var files: [(name: String, bytes: Data)] = []
-    for path in paths {
-      do {
-        files.append((path, try Data(contentsOf: URL(fileURLWithPath: path))))
-      } catch {
-        throw FileError(path: path, reason: FileError.readingReason(of: error))
-      }
-    }
+    for path in paths { files.append((path, try FileReader.bytes(of: path))) }
     return load(files)
   }
 

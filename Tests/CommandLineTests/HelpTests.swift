@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "render", "path", "introductions", "connect", "show", "list", "search", "info", "partners",
+    "render", "describe", "reproduce", "kinds", "path", "introductions", "connect", "show", "list",
+    "search", "info", "partners",
     "relations", "rounds", "stakes", "investments", "history", "report", "difference", "retract",
     "audit",
     "import", "export", "duplicates", "check", "schema", "completions",

@@ -8,6 +8,10 @@ struct KindsCommand: ParsableCommand {
     abstract: "Shows the kinds of diagram, or how one is read and what it takes.",
     discussion: """
       `venturegraph help kinds` and `venturegraph help kind timeline` show the same.
+
+      EXAMPLES
+        venturegraph kinds
+        venturegraph kinds timeline
       """)
 
   @Argument(help: "A kind of diagram.", completion: .list(DiagramKind.all.map(\.name)))

@@ -16,11 +16,6 @@ import VentureModel
     try check(try ExportSample.miniMax.graph)
   }
 
-  @Test(arguments: 0..<100)
-  func `what tables hold of a random graph is what they hold again`(seed: Int) throws {
-    try check(RandomVentureGraph.make(seed: UInt64(seed)))
-  }
-
   @Test func `MiniMax comes back with its rounds, names and investments`() throws {
     let graph = try ExportSample.miniMax.graph
     let network = try #require(try read(tables(of: graph)))
