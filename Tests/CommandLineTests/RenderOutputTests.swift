@@ -72,11 +72,21 @@ import Testing
   @Test func `when drawing fails, an old file is untouched and nothing is left over`() throws {
     try TemporaryFolder.use { folder in
       try folder.write("old", to: "a.png")
-      let result = try Self.render("-o", "a.png", "-o", "b.svg", "--dpi", "2400", in: folder)
-      #expect(result.status == 64)
-      #expect(result.errors.contains("which is too large. At most "))
+      let result = try Self.render(
+        "-o", "a.png", "-o", "b.svg", "--dpi", "1200", "--time-limit", "0.1", in: folder)
+      #expect(result.status == 70)
+      #expect(result.errors.contains("took longer"))
       #expect(try folder.names == ["a.png"])
       #expect(try folder.text("a.png") == "old")
+    }
+  }
+
+  @Test func `a bitmap too large is drawn at the largest resolution that fits, and says so`() throws {
+    try TemporaryFolder.use { folder in
+      let result = try Self.render("-o", "a.png", "--dpi", "2400", in: folder)
+      #expect(result.status == 0)
+      #expect(result.errors.firstMatch(of: /the PNG has \d+ dpi: with 2400 it would be/) != nil)
+      #expect(try folder.names == ["a.png"])
     }
   }
 

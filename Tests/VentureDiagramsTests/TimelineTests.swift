@@ -22,7 +22,7 @@ import VentureModel
     ]
     let xs = try rounds.map(x)
     #expect(xs == xs.sorted())
-    #expect(try x("idg/minimax-1") == x("hillhouse/minimax-1"))
+    #expect(try x("idg-capital/minimax-1") == x("hillhouse/minimax-1"))
     // A year is as long everywhere: from January 2022 to July 2023, from there to March 2024.
     let slope = (xs[3] - xs[0]) / 18
     #expect(abs((xs[4] - xs[3]) / 8 - slope) < slope * 0.15)
@@ -33,7 +33,7 @@ import VentureModel
     let places = try Self.places(picture)
     func side(_ id: String) throws -> Double { try #require(places["mark/\(id)"]).width }
     let ratio = try side("tencent/minimax-3") / side("alibaba/minimax-5")
-    #expect(try side("idg/minimax-1") < side("tencent/minimax-3"))
+    #expect(try side("idg-capital/minimax-1") < side("tencent/minimax-3"))
     // 50 of 400 million, but no smaller than can be seen.
     #expect(abs(ratio - 0.5) < 0.02)
   }

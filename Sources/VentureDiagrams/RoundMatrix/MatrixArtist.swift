@@ -18,7 +18,7 @@ struct MatrixArtist {
 
   static let cellHeight = 22.0
   private static let gap = 3.0
-  private static let headingHeight = 42.0
+  private static let headingHeight = 50.0
 
   init(_ funding: Funding, _ drafting: Drafting) {
     let content = MatrixContent(funding)
@@ -83,11 +83,11 @@ struct MatrixArtist {
     let stop = content.columns[column].stop
     let (title, date, sentence) = heading(of: stop)
     let titles = drafting.measure.lines(
-      title, size: theme.fontSize, isBold: true, width: cellWidth, limit: 2)
+      title, size: theme.fontSize, isBold: true, width: cellWidth * 0.92, limit: 2)
     let dates =
       date.map {
         drafting.measure.lines(
-          $0, size: theme.smallFontSize, width: cellWidth, limit: 3 - titles.count)
+          $0, size: theme.smallFontSize, width: cellWidth * 0.95, limit: 3 - titles.count)
       } ?? []
     let lines = titles.map { HTMLLabel.Text.bold(HTMLLabel.Text($0)) } + dates.map(drafting.faint)
     let frame = frame(0, column)

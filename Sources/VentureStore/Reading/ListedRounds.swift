@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import VentureAnalysis
 import VentureModel
@@ -34,7 +35,9 @@ struct ListedRounds {
         sql: "SELECT COALESCE(name, slug) FROM entity WHERE slug = ?")
       return try Dictionary(
         uniqueKeysWithValues: Set(rounds.map(\.company)).map { company in
-          (company, try String.fetchOne(name, arguments: [company.slug]) ?? company.slug)
+          // As bytes, since a text would end at its first zero.
+          let bytes = try Data.fetchOne(name, arguments: [company.slug])
+          return (company, bytes.map { String(decoding: $0, as: UTF8.self) } ?? company.slug)
         })
     }
     self.rounds = rounds
