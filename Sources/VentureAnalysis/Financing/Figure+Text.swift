@@ -28,8 +28,15 @@ extension Figure: CustomStringConvertible {
   /// sure to be meant.
   public var marked: String { description + marks }
 
+  /// The share as a table shows it, for those who write it in a language of their own: of a computed
+  /// one the ends are rounded like those of ``description``. Nil if every share is possible, or the
+  /// figure counts something else.
+  public var percentage: Quantity<Percentage>? {
+    unit == .share ? quantity { Percentage(percent: $0 * 100) } : nil
+  }
+
   /// The marks of the figure.
-  var marks: String {
+  public var marks: String {
     let certaintyMark =
       switch certainty {
       case .stated, .derived: ""

@@ -21,6 +21,14 @@ import VentureModel
     #expect(figure.marked == text)
   }
 
+  @Test func `a share is a quantity, rounded as it is written`() throws {
+    let share = try #require(try money(">=1M USD").part(of: try money("3M USD")))
+    #expect(share.percentage == .atLeast(Percentage(percent: 33.33)))
+    #expect(Figure(try Quantity<Share>("13%..14%")).percentage?.description == "13..14 %")
+    #expect(try money("1M USD").percentage == nil)
+    #expect(Figure(.notNegative, .share).percentage == nil)
+  }
+
   @Test func `what is computed is rounded outwards, and carries a mark`() throws {
     let third = try #require(try money("<=100M USD").multiple(of: try money("3M USD")))
     #expect(third.marked == "<=×33.34*")
