@@ -21,14 +21,39 @@ public struct Happening: Hashable, Sendable {
     }
   }
 
-  /// What kind of thing happened.
-  public let kind: Kind
+  /// What an entry tells of.
+  public enum Matter: Hashable, Sendable {
+    /// A fact, or one step of a deal: with the status, the date and the terms that it had then.
+    case fact(Fact)
+    /// A date of an entity itself.
+    case date(EntityID, Milestone)
+    /// A statement about several ties together.
+    case constraint(Constraint)
+  }
+
+  /// What a date of an entity itself says.
+  public enum Milestone: String, Hashable, Sendable, CaseIterable {
+    case born, founded, ended, closed, released
+    case tookPlace = "took place"
+  }
+
+  /// What it tells of.
+  public let matter: Matter
   /// When, as stated; nil if nobody says.
   public let date: EDTF?
   /// What happened.
   public let told: ToldStatement
   /// Where it stands among others; nil if it has no date and no place either.
   let place: Place?
+
+  /// What kind of thing happened.
+  public var kind: Kind {
+    switch matter {
+    case .fact(let fact): .tie(fact.kind)
+    case .date: .date
+    case .constraint: .constraint
+    }
+  }
 
   /// Whether it has no date of its own and stands where its number or its deal puts it.
   public var isPlaced: Bool { date == nil && place != nil }
@@ -44,8 +69,8 @@ public struct Happening: Hashable, Sendable {
   }
 
   /// Creates a happening; without a date it stands at the place of what it belongs to.
-  init(_ kind: Kind, _ date: EDTF?, _ told: ToldStatement, place: Place? = nil) {
-    self.kind = kind
+  init(_ matter: Matter, _ date: EDTF?, _ told: ToldStatement, place: Place? = nil) {
+    self.matter = matter
     self.date = date
     self.told = told
     self.place = date.flatMap { Place($0) } ?? place
@@ -58,7 +83,7 @@ public struct Happening: Hashable, Sendable {
   }
 
   private init(_ other: Happening, place: Place) {
-    kind = other.kind
+    matter = other.matter
     date = other.date
     told = other.told
     self.place = place

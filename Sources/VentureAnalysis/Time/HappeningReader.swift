@@ -27,12 +27,14 @@ struct HappeningReader {
     last.date = ending?.date ?? fact.date
     let date = fact.kind == .holds ? last.date : last.date ?? graph.effectiveDate(of: fact)
     let end = Happening(
-      .tie(fact.kind), date, narrator.told(last),
+      .fact(last), date, narrator.told(last),
       place: fact.object.entity.flatMap { places[$0] })
     // A step without a date comes before the end of its deal.
     let unknown = end.place.map { Happening.Place(first: $0.first, last: $0.first) }
-    let steps = fact.history.filter { $0.status != fact.status }.map { step in
-      Happening(.tie(fact.kind), step.date, told(step, of: fact), place: unknown)
+    let steps = fact.history.filter { $0.status != fact.status }.map { change in
+      let step = step(change, of: fact)
+      return Happening(
+        .fact(step), change.date, told(change, as: step, of: fact), place: unknown)
     }
     return (steps + [end]).reduce(into: []) { ordered, next in
       ordered.append(next.notBefore(ordered.last?.place))
@@ -41,11 +43,21 @@ struct HappeningReader {
 
   /// One step of a deal, told by itself.
   func told(_ change: StatusChange, of fact: Fact) -> ToldStatement {
+    told(change, as: step(change, of: fact), of: fact)
+  }
+
+  /// A deal as it was at one of its steps.
+  private func step(_ change: StatusChange, of fact: Fact) -> Fact {
     var step = fact
     step.history = []
     step.status = change.status
     step.date = change.date
+    step.certainty = change.certainty
     step.terms.take(change)
+    return step
+  }
+
+  private func told(_ change: StatusChange, as step: Fact, of fact: Fact) -> ToldStatement {
     // An offer is not of the date of the round that came of it.
     let sentence: String =
       if case .investment(let terms) = step.terms {
@@ -60,22 +72,22 @@ struct HappeningReader {
 
   /// The dates of an entity itself. The date of a round is told by the tie to its company.
   func happenings(of entity: Entity) -> [Happening] {
-    func dates(_ statements: [Stated<EDTF>], _ words: String) -> [Happening] {
+    func dates(_ statements: [Stated<EDTF>], _ milestone: Happening.Milestone) -> [Happening] {
       statements.filter { $0.status == .completed }.map { stated in
         Happening(
-          .date, stated.value,
+          .date(entity.id, milestone), stated.value,
           ToldStatement(
-            "\(narrator.name(entity.id)) \(words) \(stated.value.phrase)",
+            "\(narrator.name(entity.id)) \(milestone.verb) \(stated.value.phrase)",
             certainty: stated.certainty, note: stated.note, citations: stated.citations, in: graph))
       }
     }
     switch entity {
-    case .person(let person): return dates(person.born, "was born")
+    case .person(let person): return dates(person.born, .born)
     case .organization(let organization):
-      return dates(organization.founded, "was founded") + dates(organization.ended, "ended")
-    case .round(let round): return dates(round.closed, "closed")
-    case .product(let product): return dates(product.released, "was released")
-    case .event(let event): return dates(event.date, "took place")
+      return dates(organization.founded, .founded) + dates(organization.ended, .ended)
+    case .round(let round): return dates(round.closed, .closed)
+    case .product(let product): return dates(product.released, .released)
+    case .event(let event): return dates(event.date, .tookPlace)
     case .school: return []
     }
   }
@@ -89,7 +101,17 @@ struct HappeningReader {
     case .membership:
       break
     }
-    return Happening(.constraint, constraint.date, narrator.told(constraint))
+    return Happening(.constraint(constraint), constraint.date, narrator.told(constraint))
+  }
+}
+
+extension Happening.Milestone {
+  /// What the entity did, or what became of it.
+  fileprivate var verb: String {
+    switch self {
+    case .born, .founded, .released: "was \(rawValue)"
+    case .ended, .closed, .tookPlace: rawValue
+    }
   }
 }
 

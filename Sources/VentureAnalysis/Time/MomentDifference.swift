@@ -22,6 +22,9 @@ public struct MomentDifference: Sendable {
   public let perhapsNew: [Happening]
   /// What may have ended between the dates, in order of its end.
   public let perhapsEnded: [Happening]
+  /// What had certainly begun by the first date and had certainly not ended by the second, in order of
+  /// time.
+  public let unchanged: [Happening]
   /// The number of entries that have no date, so that they are not compared.
   public let undatedCount: Int
 
@@ -49,6 +52,9 @@ public struct MomentDifference: Sendable {
     perhapsNew = between({ $0.hasBegun(by: $1) }, .cannotTell)
     ended = between({ $0.hasEnded(by: $1) }, .yes).inOrderOfEnd()
     perhapsEnded = between({ $0.hasEnded(by: $1) }, .cannotTell).inOrderOfEnd()
+    unchanged = all.filter {
+      $0.date != nil && $0.hasBegun(by: from) == .yes && $0.hasEnded(by: to) == .no
+    }
     undatedCount = all.count { $0.date == nil }
   }
 

@@ -50,6 +50,43 @@ import VentureModel
     #expect(before.new.count == 2 && before.ended.isEmpty && before.perhapsEnded.isEmpty)
   }
 
+  @Test func `what had begun before and goes on is unchanged`() throws {
+    let graph = try Stories.graph(
+      """
+      entities:
+        ann: { person: }
+        bob: { person: }
+        cid: { person: }
+        dan: { person: }
+        firm: { organization: firm }
+      facts:
+        - ann founded firm: { date: 2019 }
+        - bob employed by firm: { date: 2020/.. }
+        - cid employed by firm: { date: 2020/2022-06 }
+        - dan employed by firm: { date: 2021 }
+      """)
+    let year = try difference("2021-06", "2022-12", in: graph)
+    #expect(
+      year.unchanged.map(\.told.sentence) == [
+        "ann founded firm in 2019", "bob has worked at firm since 2020",
+      ])
+  }
+
+  @Test func `a step of a deal is told as it was then`() throws {
+    let graph = try Stories.miniMax()
+    let year = try difference("2023-06", "2024-06", of: "minimax", in: graph)
+    let facts = year.new.compactMap { happening -> Fact? in
+      if case .fact(let fact) = happening.matter { fact } else { nil }
+    }
+    let sought = try #require(facts.first { $0.status == .sought })
+    #expect(sought.subject == .named("alibaba"))
+    #expect(sought.investment.share?.description == "~30..40 %")
+    #expect(sought.investment.amount == nil)
+    let closing = try #require(year.perhapsNew.first)
+    #expect(closing.matter == .date("minimax-3", .closed))
+    #expect(closing.kind == .date)
+  }
+
   @Test func `nothing happened`() throws {
     let difference = try difference("1900", "1901", of: "minimax", in: try Stories.miniMax())
     // An interview “by 9 January 2026” may have been at any time before.
