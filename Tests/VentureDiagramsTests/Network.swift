@@ -19,6 +19,12 @@ enum Network {
     return try #require(try GraphDocuments.load([path]).graph)
   }
 
+  /// A graph of a document without its first line.
+  static func graph(_ text: String) throws -> VentureGraph {
+    let loading = GraphDocuments.load([("test.yaml", Data("venturegraph: 1\n\(text)".utf8))])
+    return try #require(loading.graph, "\(loading.diagnostics)")
+  }
+
   /// The picture of a diagram.
   static func picture(
     _ diagram: some Diagram, of graph: VentureGraph, _ style: DiagramStyle = DiagramStyle()

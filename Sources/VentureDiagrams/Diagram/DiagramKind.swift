@@ -21,7 +21,9 @@ public struct DiagramKind: Sendable {
   let make: @Sendable (DiagramRequest, any Network) throws -> any Diagram
 
   /// All kinds, in the order of their help.
-  public static let all: [DiagramKind] = [.network, .timeline, .rounds]
+  public static let all: [DiagramKind] = [
+    .network, .timeline, .rounds, .ownership,
+  ]
 
   /// The kind with a name.
   ///

@@ -11,7 +11,16 @@ struct RoundTexts {
     let parts = [round.ordinal.map { number($0) }, label(of: round)].compactMap(\.self)
     if !parts.isEmpty { return parts.joined(separator: " · ") }
     return graph[round.profile.id]?.names.display(in: [wording.language])?.onOneLine
-      ?? round.profile.id.slug
+      ?? wording(.round)
+  }
+
+  /// A round in a sentence, where its title alone would not tell it from others: "Round of $50M".
+  func name(_ round: Round) -> String {
+    let title = title(round)
+    guard title == wording(.round), let detail = raised(of: round) ?? date(of: round) else {
+      return title
+    }
+    return wording(.roundOf, ["detail": detail])
   }
 
   /// A round by its number: "Round 4".

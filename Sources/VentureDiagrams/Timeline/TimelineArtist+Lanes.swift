@@ -78,7 +78,8 @@ extension TimelineArtist {
         x: place - diameter / 2, y: middle - diameter / 2, width: diameter, height: diameter),
       HTMLLabel(""),
       [
-        .shape(shape(of: investor.id)), .style(look), .color(paint.stroke), .fillColor(fill),
+        .shape(drafting.markShape(of: investor.id, in: funding.graph)), .style(look),
+        .color(paint.stroke), .fillColor(fill),
         .penWidth(1.6),
       ], title: title, cssClass: link.fact.investment.isLead ? "lead" : "investment")
     if let amount {
@@ -87,15 +88,6 @@ extension TimelineArtist {
       canvas.text(
         drafting.faint(text),
         in: Frame(x: place + diameter / 2 + 3, y: middle - 13, width: width, height: 12))
-    }
-  }
-
-  /// Circles for institutions, squares for companies, diamonds for people.
-  private func shape(of id: EntityID) -> Shape {
-    switch funding.graph[id] {
-    case .person: .diamond
-    case .organization(let organization) where organization.isInstitution: .circle
-    default: .box
     }
   }
 

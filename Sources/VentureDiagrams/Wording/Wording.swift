@@ -22,6 +22,8 @@ public struct Wording: Sendable {
     case someRounds
     case oneInvestor
     case someInvestors
+    case round
+    case roundOf
     case roundNumber
     case roundNotStated
     case ipo
@@ -76,6 +78,31 @@ public struct Wording: Sendable {
     case sentenceEnd
     case alternative
     case alternativeText
+    case ownershipTitle
+    case oneStatedShare
+    case someStatedShares
+    case together
+    case beforeOffering
+    case afterOffering
+    case onlyEstimated
+    case stated
+    case estimated
+    case statedInWords
+    case estimatedInWords
+    case notKnown
+    case assumptions
+    case omittedHolders
+    case soldToNewMoney
+    case leftOfShare
+    case statedShare
+    case statedBound
+    case earlierShare
+    case leastToMost
+    case atMost
+    case perhapsNone
+    case beyondScale
+    case computed
+    case contradiction
   }
 
   /// The languages that there are.
@@ -121,6 +148,6 @@ public struct Wording: Sendable {
   func amount(_ amount: Quantity<Money>) -> String { quantity(amount) { money.text($0) } }
 
   func share(_ share: Quantity<Share>) -> String {
-    quantity(share) { "\(EnglishNumber.plain($0.percent)) %" }
+    quantity(share) { EnglishNumber.plain($0.percent) } + " %"
   }
 }
