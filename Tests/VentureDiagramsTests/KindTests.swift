@@ -7,7 +7,9 @@ import VentureModel
 /// What holds for every kind of diagram.
 @Suite struct KindTests {
   /// A request of each kind that MiniMax's graph has an answer to.
-  static let values: [String: [DiagramOption: String]] = [:]
+  static let values: [String: [DiagramOption: String]] = [
+    "difference": [.from: "2023-06", .to: "2024-06"]
+  ]
 
   static func sheet(
     _ kind: String, of graph: VentureGraph, _ style: DiagramStyle = DiagramStyle()
@@ -78,7 +80,7 @@ import VentureModel
   @Test func `entities lead where the reader wants, by their ids`() throws {
     let style = DiagramStyle(links: "https://example.org/{id}")
     let renderer = InProcessRenderer()
-    for kind in ["network", "timeline", "rounds"] {
+    for kind in ["network", "timeline", "rounds", "ownership", "difference"] {
       let picture = try Self.sheet(kind, of: try Network.document("minimax"), style)
         .picture(with: renderer)
       let svg = try #require(try picture.render(as: [.svg], with: renderer).files[.svg])

@@ -28,6 +28,11 @@ struct TimeAxis {
   /// The place of a day.
   func place(_ day: Double) -> Double { start + (day - first) / (last - first) * length }
 
+  /// The day at a place.
+  func day(at place: Double) -> Int {
+    Int((first + (place - start) / length * (last - first)).rounded())
+  }
+
   /// The place of the middle of a date.
   func place(_ span: Span) -> Double {
     place(Double(span.lowerBound) / 2 + Double(span.upperBound) / 2)

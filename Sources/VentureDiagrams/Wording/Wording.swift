@@ -103,6 +103,60 @@ public struct Wording: Sendable {
     case beyondScale
     case computed
     case contradiction
+    case differenceTitle
+    case newCount
+    case endedCount
+    case openCount
+    case newChanges
+    case endedChanges
+    case perhapsNewChanges
+    case perhapsEndedChanges
+    case unchanged
+    case undated
+    case omittedChanges
+    case cameAbout
+    case onlySpokenOf
+    case lasting
+    case beyondAxis
+    case doneBy
+    case otherStatement
+    case countOfInvestors
+    case raisedMoney
+    case invested
+    case employed
+    case studied
+    case onBoard
+    case shareholder
+    case acquisition
+    case parentCompany
+    case release
+    case development
+    case tookPart
+    case organised
+    case met
+    case listed
+    case sameTime
+    case right
+    case interview
+    case presentation
+    case comment
+    case contact
+    case negotiation
+    case acquainted
+    case offered
+    case dealWithdrawn
+    case intended
+    case sought
+    case declined
+    case passed
+    case considered
+    case superseded
+    case planned
+    case born
+    case established
+    case dissolved
+    case closed
+    case tookPlace
   }
 
   /// The languages that there are.
