@@ -68,7 +68,7 @@ import VentureModel
     let year = try difference("2021-06", "2022-12", in: graph)
     #expect(
       year.unchanged.map(\.told.sentence) == [
-        "ann founded firm in 2019", "bob has worked at firm since 2020",
+        "ann founded firm in 2019", "bob has been at firm since 2020",
       ])
   }
 
