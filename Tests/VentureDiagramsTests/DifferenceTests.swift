@@ -27,7 +27,7 @@ import VentureModel
     #expect(rows.contains(["+", "Jul 2023", "HongShan", "lead · Round 4 · A+ · new shareholder"]))
     #expect(rows.contains(["+", "Nov 2023", "Bairui Capital", "offer · Round 5"]))
     #expect(
-      rows.contains(["+", "Mar 2024", "Alibaba", "invested · Round 5 · $400M · new shareholder"]))
+      rows.contains(["+", "Mar 2024", "Alibaba", "invested · $400M · Round 5 · new shareholder"]))
     #expect(
       rows.contains(["+", "Mar 2024", "Round 5", "raised money · $654M · post-money $2.55B"]))
     #expect(rows.contains(["?", "Jan 2023 – Jul 2023", "Round 3", "closed · implied"]))

@@ -78,8 +78,9 @@ struct DifferenceTexts {
       let round = fact.object.entity.flatMap { graph.round($0) }
       let word = wording(terms.isLead ? .lead : .invested)
       return [
-        status ?? word, round.flatMap { $0.isPlaceholder ? nil : rounds.name($0) },
-        terms.amount.map { wording.amount($0) }, terms.share.map { wording.share($0) },
+        status ?? word, terms.amount.map { wording.amount($0) },
+        terms.share.map { wording.share($0) },
+        round.flatMap { $0.isPlaceholder ? nil : rounds.name($0) },
         terms.entry == .new && status == nil ? wording(.newShareholder) : nil,
       ]
     case .holding(let terms):

@@ -58,10 +58,10 @@ struct OwnershipLayout {
     let hasSales = !content.sales.isEmpty
     let besides =
       hasSales ? 40 + sizes.rounds + 60 + sizes.sold + 110 + sizes.left + 4 * Self.gap : 0
-    let room = (width ?? 1_040) - 32
+    let room = (width ?? 1_100) - 32
     let isBeside = start + 200 + figures + besides <= room
     let rest = start + figures + (isBeside ? besides : 0)
-    let length = min(max(room - rest, 160), isBeside || !hasSales ? 340 : 420)
+    let length = min(max(room - rest, 160), isBeside || !hasSales ? 320 : 420)
     let scale = ShareScale(reaching: content.reach, from: start, length: length)
     self.scale = scale
     statedStart = scale.end + Self.gap + 14
