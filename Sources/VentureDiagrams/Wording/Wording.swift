@@ -63,6 +63,76 @@ public struct Wording: Sendable {
     case alsoEitherRound
     case inSomeOfThese
     case or
+    case pathTitle
+    case oneTie
+    case someTies
+    case byWayOf
+    case listComma
+    case oneOtherWay
+    case someOtherWays
+    case otherWay
+    case moreWays
+    case moreReasons
+    case neverAtOnce
+    case restsOn
+    case pathAlternative
+    case didFound
+    case didInvest
+    case didInvestAmount
+    case didLead
+    case didRaise
+    case worksAt
+    case workedAt
+    case postAt
+    case studiedAt
+    case boardSeat
+    case holdsShares
+    case didAcquire
+    case didAcquireFor
+    case parentOf
+    case didMeet
+    case tiedTo
+    case partner
+    case executive
+    case dealMaker
+    case staff
+    case coFounder
+    case untilDate
+    case dateOrLater
+    case company
+    case school
+    case otherKind
+    case peopleTitle
+    case onePerson
+    case somePeople
+    case oneSchool
+    case someSchools
+    case oneEmployer
+    case someEmployers
+    case sharedPlace
+    case atOneTime
+    case notAtOneTime
+    case timeUnknown
+    case alsoThere
+    case earlierUnknown
+    case morePeople
+    case peopleAlternative
+    case backersTitle
+    case holdingsTitle
+    case oneCompany
+    case someCompanies
+    case oneBacker
+    case someBackers
+    case rivals
+    case someOfThese
+    case ofSoMany
+    case included
+    case investment
+    case ownership
+    case moreCompanies
+    case otherBackers
+    case otherHolders
+    case ecosystemAlternative
     case raisedInAll
     case asOf
     case oneSource
