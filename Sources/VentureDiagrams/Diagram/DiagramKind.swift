@@ -22,7 +22,7 @@ public struct DiagramKind: Sendable {
 
   /// All kinds, in the order of their help.
   public static let all: [DiagramKind] = [
-    .network, .timeline, .rounds, .path, .people, .ownership, .difference,
+    .network, .timeline, .rounds, .path, .people, .ownership, .ecosystem, .difference,
   ]
 
   /// The kind with a name.
