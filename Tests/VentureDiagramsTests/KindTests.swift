@@ -8,7 +8,8 @@ import VentureModel
 @Suite struct KindTests {
   /// A request of each kind that MiniMax's graph has an answer to.
   static let values: [String: [DiagramOption: String]] = [
-    "difference": [.from: "2023-06", .to: "2024-06"]
+    "difference": [.from: "2023-06", .to: "2024-06"],
+    "path": [.from: "Xue Zizhao", .to: "Tencent"], "ecosystem": [.focus: "Alibaba"],
   ]
 
   static func sheet(
