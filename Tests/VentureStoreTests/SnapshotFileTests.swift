@@ -138,6 +138,59 @@ import VentureModel
     }
   }
 
+  @Test func whatAnotherProgramWritesMeanwhileIsNotLost() throws {
+    try Fixture.withSnapshot { path in
+      try importExample(into: path)
+      let replacement = try SnapshotReplacement(of: path)
+      let other = try DatabaseQueue(path: path)
+      try other.write { try $0.execute(sql: "UPDATE meta SET value = 'x' WHERE key = 'title'") }
+      try other.close()
+      let error = #expect(throws: SnapshotError.self) { try replacement.commit() }
+      #expect(error?.kind == .busy)
+      let title = try Snapshot(path).read { database in
+        try String.fetchOne(database, sql: "SELECT value FROM meta WHERE key = 'title'")
+      }
+      #expect(title == "x")
+    }
+  }
+
+  @Test func aFileThatWasNotThereIsNotOverwritten() throws {
+    try Fixture.withSnapshot { path in
+      let replacement = try SnapshotReplacement(of: path)
+      try Data("of another program".utf8).write(to: URL(fileURLWithPath: path))
+      let error = #expect(throws: SnapshotError.self) { try replacement.commit() }
+      #expect(error?.kind == .busy)
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "of another program")
+    }
+  }
+
+  @Test(.disabled(if: geteuid() == 0, "the superuser may write anywhere"))
+  func aProtectedSnapshotIsNotReplaced() throws {
+    try Fixture.withSnapshot { path in
+      try importExample(into: path)
+      try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+      let error = #expect(throws: SnapshotError.self) {
+        _ = try SnapshotImport.run(
+          into: path, documents: [try Fixture.document("minimax")], harvests: [])
+      }
+      #expect(error?.kind == .unwritable)
+    }
+  }
+
+  @Test func aFolderCannotBeWrittenTo() throws {
+    try Fixture.withSnapshot { path in
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      let error = #expect(throws: SnapshotError.self) { try importExample(into: folder) }
+      #expect(error?.kind == .unwritable)
+      #expect(error?.message == "is a folder")
+    }
+  }
+
+  @Test func onlyALockOfAnotherImportIsOne() {
+    #expect(SnapshotReplacement.refusal(ofLock: EWOULDBLOCK, "x").kind == .busy)
+    #expect(SnapshotReplacement.refusal(ofLock: ENOLCK, "x").kind == .unwritable)
+  }
+
   @Test func readersKeepTheStateInWhichTheyOpened() throws {
     try Fixture.withSnapshot { path in
       try importExample(into: path)

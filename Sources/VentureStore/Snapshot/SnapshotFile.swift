@@ -45,6 +45,12 @@ enum SnapshotFile {
     }
   }
 
+  /// How many transactions SQLite has counted in a file; nil if it is too short to tell.
+  static func changeCounter(of path: String) -> UInt32? {
+    guard let header = header(of: path), header.count == 100 else { return nil }
+    return number(header, at: 24)
+  }
+
   private static let magic = Array("SQLite format 3\0".utf8)
 
   private static func header(of path: String) -> [UInt8]? {

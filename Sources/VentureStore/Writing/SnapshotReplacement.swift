@@ -6,7 +6,8 @@ import GRDB
 ///
 /// Readers keep the old state until then, and whatever ends the process, the file is the old one or
 /// the new one. The copy has a fixed name and is locked by the process that writes it, so that two
-/// imports cannot overtake each other and a copy left by a killed one is used again.
+/// imports cannot overtake each other and a copy left by a killed one is used again. Other programs
+/// know nothing of that lock: what one of them has written meanwhile is not overwritten.
 final class SnapshotReplacement {
   /// The file, as the user named it.
   let path: String
@@ -16,6 +17,8 @@ final class SnapshotReplacement {
   private let target: String
   private let copy: String
   private let lock: Int32
+  /// The file from which the copy started; nil if there was none.
+  private let state: FileState?
 
   init(of path: String) throws(SnapshotError) {
     self.path = path
@@ -27,9 +30,11 @@ final class SnapshotReplacement {
     let lock = try Self.lock(copy, for: path)
     self.lock = lock
     // Only now: another import may have made the file while this one waited for the lock.
-    isExtension = FileManager.default.fileExists(atPath: target)
+    state = FileState(of: target)
+    isExtension = state != nil
     do {
       if isExtension {
+        try Self.refuseUnwritable(target, path)
         try SnapshotFile.check(path)
         try Self.refuseUnfinishedWork(on: target, path)
         try Self.keepPermissions(of: target, on: lock)
@@ -47,8 +52,13 @@ final class SnapshotReplacement {
   func commit() throws(SnapshotError) {
     do {
       try queue.close()
+      guard fsync(lock) == 0 else { throw Self.unwritable(path) }
       try Self.refuseUnfinishedWork(on: target, path)
-      guard fsync(lock) == 0, rename(copy, target) == 0 else { throw Self.unwritable(path) }
+      guard FileState(of: target) == state else {
+        throw SnapshotError(
+          .busy, path, "another program has written to it meanwhile", advice: "import again")
+      }
+      guard rename(copy, target) == 0 else { throw Self.unwritable(path) }
     } catch {
       throw SnapshotError(error, at: path)
     }
@@ -73,13 +83,35 @@ final class SnapshotReplacement {
       let descriptor = Foundation.open(copy, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
       guard descriptor >= 0 else { throw unwritable(path) }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        let error = refusal(ofLock: errno, path)
         close(descriptor)
-        throw SnapshotError(
-          .busy, path, "another import into it is at work", advice: "try again when it is done")
+        throw error
       }
       if isSameFile(descriptor, copy) { return descriptor }
       close(descriptor)
     }
+  }
+
+  /// What it means that a lock is not given: not every file system can give one.
+  static func refusal(ofLock code: Int32, _ path: String) -> SnapshotError {
+    guard code == EWOULDBLOCK else {
+      return SnapshotError(
+        .unwritable, path, "its folder cannot be locked (\(String(cString: strerror(code))))",
+        advice: "import into a folder on a disk of this machine")
+    }
+    return SnapshotError(
+      .busy, path, "another import into it is at work", advice: "try again when it is done")
+  }
+
+  /// A rename needs no more than a folder that may be written to; who protects a file means the file.
+  private static func refuseUnwritable(_ target: String, _ path: String) throws(SnapshotError) {
+    var isDirectory: ObjCBool = false
+    if FileManager.default.fileExists(atPath: target, isDirectory: &isDirectory),
+      isDirectory.boolValue
+    {
+      throw SnapshotError(.unwritable, path, "is a folder", advice: "name a file in it")
+    }
+    guard access(target, W_OK) == 0 else { throw unwritable(path) }
   }
 
   /// Whoever may not read the file may not read its copy.
