@@ -26,6 +26,16 @@ import Testing
     }
   }
 
+  @Test func `a document comes through a pipe whole`() throws {
+    try TemporaryFolder.use { folder in
+      try folder.write(NameTests.twins, to: "twins.yaml")
+      let piped = try Command.shell(
+        "cat twins.yaml | \"$venturegraph\" list --graph /dev/stdin", in: folder.url)
+      #expect(piped.status == 0, "\(piped.errors)")
+      #expect(try piped.output == Command.run("list", "twins.yaml", in: folder.url).output)
+    }
+  }
+
   @Test(
     arguments: [
       ["check"], ["list"], ["show", "A"], ["path", "A", "B"], ["render", "-o", "a.svg"],
