@@ -110,6 +110,21 @@ import VentureModel
     }
   }
 
+  @Test func arraysThatNameARowTwiceAreDamage() throws {
+    try Fixture.withSnapshot { path in
+      try importExample(into: path)
+      try DatabaseQueue(path: path).write { database in
+        let bytes = try Data.fetchOne(database, sql: "SELECT bytes FROM array WHERE name = 'rows'")
+        let rows = try #require(bytes)
+        try database.execute(
+          sql: "UPDATE array SET bytes = ? WHERE name = 'rows'",
+          arguments: [rows.prefix(4) + rows.prefix(4) + rows.dropFirst(8)])
+      }
+      let error = #expect(throws: SnapshotError.self) { try Snapshot(path).table(of: nil) }
+      #expect(error?.kind == .damaged)
+    }
+  }
+
   /// A log of another program beside the file would be taken for work on the new one.
   @Test func anotherProgramsUnfinishedWorkIsNotOvertaken() throws {
     try Fixture.withSnapshot { path in

@@ -97,8 +97,9 @@ extension Snapshot {
   private func forEachRow(
     _ sql: String, _ body: (SteppedRow, (Int) throws -> Int) throws -> Void
   ) throws {
-    let vertices = Dictionary(
-      uniqueKeysWithValues: try arrays().rows.enumerated().map { (Int($1), $0) })
+    let vertices = try Dictionary(
+      try arrays().rows.enumerated().map { (Int($1), $0) },
+      uniquingKeysWith: { _, _ in throw SnapshotError.damaged(path, "two vertices are one row") })
     func vertex(_ row: Int) throws -> Int {
       guard let vertex = vertices[row] else {
         throw SnapshotError.damaged(path, "row \(row) of its entities is referred to and not there")
