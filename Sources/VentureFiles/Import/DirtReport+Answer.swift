@@ -18,27 +18,39 @@ extension DirtReport {
       let line = "  \(number) \(kind.phrase)"
       text += (kind.isLoss ? style.warning(line) : line) + "\n"
       for example in entry.examples.prefix(limit) {
-        text += style.faint("      row \(example.row): \(example.shown)") + "\n"
+        text += style.faint("      \(shown(example))") + "\n"
       }
       if entry.count > limit, kind.isLoss { text += style.faint("      …") + "\n" }
     }
     return text
   }
 
-  /// The rows that do not get into the network, or lose a value, as warnings in the order of rows; the
-  /// line is the row.
+  /// The row and the text of an example; with the file, if there are several.
+  private func shown(_ example: Example) -> String {
+    guard let row = example.row else { return example.text.withoutControls }
+    let file = files.count > 1 ? " of \(file(of: example))" : ""
+    return "row \(row)\(file): \(example.text)".withoutControls
+  }
+
+  private func file(of example: Example) -> String {
+    files.indices.contains(example.file) ? files[example.file] : ""
+  }
+
+  /// The rows that do not get into the network, or lose a value, as warnings in the order of files and
+  /// rows; the line is the row, or the header's for what is of no single row.
   public var diagnostics: [Diagnostic] {
-    let file = files.last ?? ""
     let lost = Kind.allCases.filter(\.isLoss).flatMap { kind in
-      (entries[kind]?.examples ?? []).map { example in
-        Diagnostic(
-          .warning, at: SourceLocation(file: file, line: example.row, column: 1),
-          "\(kind.phrase): \(example.text)")
-      }
+      (entries[kind]?.examples ?? []).map { (kind, $0) }
     }
-    return lost.enumerated().sorted {
-      ($0.element.location?.line ?? 0, $0.offset) < ($1.element.location?.line ?? 0, $1.offset)
-    }.map(\.element)
+    let inOrder = lost.enumerated().sorted { one, other in
+      let (a, b) = (one.element.1, other.element.1)
+      return (a.file, a.row ?? 1, one.offset) < (b.file, b.row ?? 1, other.offset)
+    }
+    return inOrder.map(\.element).map { kind, example in
+      Diagnostic(
+        .warning, at: SourceLocation(file: file(of: example), line: example.row ?? 1, column: 1),
+        "\(kind.phrase): \(example.text)")
+    }
   }
 
   /// The report as JSON, with every example that is kept.
@@ -55,8 +67,12 @@ extension DirtReport {
             .object([
               "kind": .string(kind.rawValue), "rows": .integer(entry.count),
               "examples": .array(
-                entry.examples.map {
-                  .object(["row": .integer($0.row), "text": .string($0.text)])
+                entry.examples.map { example in
+                  .object([
+                    "file": .string(file(of: example)),
+                    "row": example.row.map { .integer($0) },
+                    "text": .string(example.text),
+                  ])
                 }),
             ])
           }
@@ -76,10 +92,6 @@ extension DirtReport.Found {
     let singulars: [Substring: String] = ["companies": "company", "people": "person"]
     return singulars[word] ?? String(word.hasSuffix("s") ? word.dropLast() : word)
   }
-}
-
-extension DirtReport.Example {
-  fileprivate var shown: String { text.withoutControls }
 }
 
 extension String {

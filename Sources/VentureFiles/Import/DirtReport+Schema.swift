@@ -20,7 +20,8 @@ extension DirtReport {
       "examples",
       .list(
         .object([
-          .always("row", .integer, "The row, as spreadsheets count: the header is row 1."),
+          .always("file", .text, "The file, as it was named."),
+          .perhaps("row", .integer, "The row, as spreadsheets count: the header is row 1."),
           .always("text", .text, "What stands there."),
         ])), "Some of them; all where something was left out."),
   ])

@@ -4,6 +4,9 @@ public struct DirtReport: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// A row without a name that it needs; it is left out.
     case rejected
+    /// A row of a network that ties to nothing, or lacks a value without which it says nothing; it is
+    /// left out.
+    case incomplete
     /// A row that says again what an earlier one says; it is left out.
     case duplicate
     /// A row with more or fewer fields than the header; it is left out.
@@ -29,13 +32,16 @@ public struct DirtReport: Hashable, Sendable {
 
   /// One row as an example.
   public struct Example: Hashable, Sendable {
-    /// The row, as a spreadsheet counts: the header is row 1.
-    public var row: Int
+    /// The file, by its place in ``DirtReport/files``.
+    public var file: Int
+    /// The row, as a spreadsheet counts: the header is row 1. Nil for what is of no single row.
+    public var row: Int?
     /// What stands there.
     public var text: String
 
     /// Creates an example.
-    public init(row: Int, _ text: String) {
+    public init(file: Int = 0, row: Int?, _ text: String) {
+      self.file = file
       self.row = row
       self.text = text
     }
@@ -82,11 +88,20 @@ public struct DirtReport: Hashable, Sendable {
   /// Notes one row.
   ///
   /// Every row that is left out is kept as an example; of the others the first five.
-  public mutating func note(_ kind: Kind, row: Int, _ text: @autoclosure () -> String) {
+  ///
+  /// - Parameters:
+  ///   - kind: What is wrong.
+  ///   - file: In which of the files, by its place.
+  ///   - row: In which row, if it is a single one.
+  ///   - text: What stands there.
+  public mutating func note(
+    _ kind: Kind, file: Int = 0, row: Int?, _ text: @autoclosure () -> String
+  ) {
     // In place: through a copy of the entry, each row would copy the examples of all before it.
     entries[kind, default: Entry()].count += 1
     guard kind.isLoss || entries[kind, default: Entry()].examples.count < 5 else { return }
-    entries[kind, default: Entry()].examples.append(Example(row: row, text()))
+    entries[kind, default: Entry()].examples.append(
+      Example(file: file, row: row, text()))
   }
 }
 
@@ -94,7 +109,7 @@ extension DirtReport.Kind {
   /// Whether the row, or its value, does not get into the network.
   public var isLoss: Bool {
     switch self {
-    case .rejected, .duplicate, .ragged, .unreadable, .contradiction: true
+    case .rejected, .incomplete, .duplicate, .ragged, .unreadable, .contradiction: true
     default: false
     }
   }
@@ -103,6 +118,7 @@ extension DirtReport.Kind {
   var phrase: String {
     switch self {
     case .rejected: "rejected, a name is missing"
+    case .incomplete: "that lack what they need, left out"
     case .duplicate: "duplicates of an earlier row, left out"
     case .ragged: "with too few or too many fields, left out"
     case .unreadable: "with a value that cannot be read, which is left out"

@@ -4,7 +4,8 @@ import VentureModel
 /// The two tables of a generated network: nodes by number and kind, and edges between them.
 ///
 /// A party is named by its kind and its number, such as "organization 12", since the tables have no
-/// names. Years are whole, and an end is the first year that does not belong to the period any more.
+/// names; no single row is the place where they say of it. Years are whole, and an end is the first
+/// year that does not belong to the period any more.
 struct GeneratedNetwork {
   static let layout = "generated-network"
   static let nodeHeader = ["id", "kind", "date"]
@@ -15,6 +16,14 @@ struct GeneratedNetwork {
   private var harvest: Harvest
   private var known = Nodes()
   private var years: [Int: Harvest.Place] = [:]
+  /// By round: the row of its node.
+  private var roundRows: [Int] = []
+
+  /// The place of each table in ``DirtReport/files``.
+  private enum File: Int {
+    case nodes
+    case edges
+  }
 
   /// The two tables among some, if both are there.
   static func pair(in tables: [DelimitedText]) -> (nodes: DelimitedText, edges: DelimitedText)? {
@@ -54,13 +63,13 @@ struct GeneratedNetwork {
       // Numbers are dense: a table with fewer bytes than a number says has not got so many nodes.
       guard record.count == 3, let id = record[0].integer, id >= 0, id < nodes.byteCount,
         let kind = Entity.Kind(rawValue: record[1].text)
-      else { return reject(record, "expected a number, a kind and a date", .rejected) }
+      else { return reject(record, of: .nodes, "expected a number, a kind and a date") }
       guard known[id] == nil else {
-        return reject(record, "a second node \(id)", .duplicate)
+        return reject(record, of: .nodes, "a second node \(id)", .duplicate)
       }
       guard kind == .round else {
         known.add(id, kind, at: harvest.parties.count)
-        harvest.parties.append(Harvest.Party(kind, "\(kind.rawValue) \(id)", row: 0))
+        harvest.parties.append(Harvest.Party(kind, "\(kind.rawValue) \(id)", row: nil))
         return
       }
       var date = Harvest.none
@@ -73,12 +82,13 @@ struct GeneratedNetwork {
           days[text] = date
           harvest.dates.append(day)
         } else {
-          harvest.report.note(.unreadable, row: record.row, "“\(text)” is no date")
+          noteUnreadable(record, of: .nodes, "“\(text)” is no date")
         }
       }
       known.add(id, kind, at: harvest.rounds.count)
       harvest.rounds.append(
-        Harvest.Round(company: Harvest.none, name: "round \(id)", date: date, row: 0))
+        Harvest.Round(company: Harvest.none, name: "round \(id)", date: date, row: nil))
+      roundRows.append(record.row)
     }
   }
 
@@ -93,11 +103,11 @@ struct GeneratedNetwork {
       guard record.count == 6, let source = record[0].integer, let target = record[1].integer,
         let kind = Self.kind(record[2]), let from = known[source], let to = known[target],
         Self.joins(kind, from.kind, to.kind)
-      else { return reject(record, "expected a tie between nodes that are there", .rejected) }
+      else { return reject(record, of: .edges, "expected a tie between nodes that are there") }
       let (subject, object) = (from.place, to.place)
       if kind == .raised {
         guard harvest.rounds[Int(object)].company == Harvest.none else {
-          return reject(record, "a second company of round \(target)", .duplicate)
+          return reject(record, of: .edges, "a second company of round \(target)", .duplicate)
         }
         harvest.rounds[Int(object)].company = subject
         return
@@ -135,7 +145,7 @@ struct GeneratedNetwork {
       if bytes.elementsEqual("lead".utf8) { return .lead }
       return bytes.elementsEqual("participant".utf8) ? .participant : nil
     }
-    if role == nil { noteUnreadable(record, "“\(record[3].text)” is no role") }
+    if role == nil { noteUnreadable(record, of: .edges, "“\(record[3].text)” is no role") }
     return role ?? .participant
   }
 
@@ -146,7 +156,8 @@ struct GeneratedNetwork {
     guard let start, (0...9999).contains(start), end != nil || record[5].isEmpty,
       end.map({ $0 > start && $0 <= 10_000 }) != false
     else {
-      noteUnreadable(record, "“\(record[4].text)” to “\(record[5].text)” is no period of years")
+      noteUnreadable(
+        record, of: .edges, "“\(record[4].text)” to “\(record[5].text)” is no period of years")
       return Harvest.none
     }
     let last = kind.isMoment ? nil : end.map { $0 - 1 }
@@ -154,7 +165,7 @@ struct GeneratedNetwork {
     if let known = years[key] { return known }
     let texts = [start, last].compactMap { $0.map(Self.fourDigits) }
     guard let date = try? EDTF(texts.joined(separator: "/")) else {
-      noteUnreadable(record, "\(texts.joined(separator: "/")) is no date")
+      noteUnreadable(record, of: .edges, "\(texts.joined(separator: "/")) is no date")
       return Harvest.none
     }
     let place = Harvest.Place(harvest.dates.count)
@@ -168,8 +179,8 @@ struct GeneratedNetwork {
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
-  private mutating func noteUnreadable(_ record: TableRecord, _ why: String) {
-    harvest.report.note(.unreadable, row: record.row, "\(Self.text(of: record)): \(why)")
+  private mutating func noteUnreadable(_ record: TableRecord, of file: File, _ why: String) {
+    reject(record, of: file, why, .unreadable)
   }
 
   /// Takes out rounds that no company raised, with what was invested in them.
@@ -178,7 +189,13 @@ struct GeneratedNetwork {
     guard isLost.contains(true) else { return }
     var moved = [Harvest.Place](repeating: Harvest.none, count: isLost.count)
     var kept: [Harvest.Round] = []
-    for (place, round) in harvest.rounds.enumerated() where !isLost[place] {
+    for (place, round) in harvest.rounds.enumerated() {
+      guard !isLost[place] else {
+        harvest.report.note(
+          .incomplete, file: File.nodes.rawValue, row: roundRows[place],
+          "\(round.name ?? "a round"): no company raised it")
+        continue
+      }
       moved[place] = Harvest.Place(kept.count)
       kept.append(round)
     }
@@ -187,7 +204,8 @@ struct GeneratedNetwork {
       guard fact.kind == .invested else { return fact }
       guard moved[Int(fact.object)] != Harvest.none else {
         harvest.report.note(
-          .rejected, row: Int(fact.row), "the round belongs to no company")
+          .incomplete, file: File.edges.rawValue, row: Int(fact.row),
+          "the round belongs to no company")
         return nil
       }
       var fact = fact
@@ -196,8 +214,11 @@ struct GeneratedNetwork {
     }
   }
 
-  private mutating func reject(_ record: TableRecord, _ why: String, _ kind: DirtReport.Kind) {
-    harvest.report.note(kind, row: record.row, "\(Self.text(of: record)): \(why)")
+  private mutating func reject(
+    _ record: TableRecord, of file: File, _ why: String, _ kind: DirtReport.Kind = .incomplete
+  ) {
+    harvest.report.note(
+      kind, file: file.rawValue, row: record.row, "\(Self.text(of: record)): \(why)")
   }
 
   private static func text(of record: TableRecord) -> String {

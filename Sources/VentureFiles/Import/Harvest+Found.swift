@@ -58,7 +58,7 @@ extension Harvest {
       let raised = amounts[Int(round.raised)]
       guard raised.amount < sum.amount else { continue }
       report.note(
-        .overTotal, row: Int(round.row),
+        .overTotal, row: round.row.map(Int.init),
         "\(parties[Int(round.company)].name): \(sum) of \(raised)")
     }
   }

@@ -24,13 +24,13 @@ public struct Harvest: Sendable {
     public var country: String?
     /// The founding of an organization or the birth of a person, in ``Harvest/dates``.
     public var date: Place
-    /// The row that names it first.
-    public var row: UInt32
+    /// The row that names it first; nil if the tables name it in none, but only by its number.
+    public var row: UInt32?
 
     /// Creates a party.
     public init(
       _ kind: Entity.Kind, _ name: String, type: Organization.Kind? = nil, country: String? = nil,
-      date: Place = Harvest.none, row: UInt32
+      date: Place = Harvest.none, row: UInt32?
     ) {
       self.kind = kind
       self.name = name
@@ -59,15 +59,15 @@ public struct Harvest: Sendable {
     public var label: String?
     /// The only investor of a round that a row without a date stands for, in ``Harvest/parties``.
     public var investor: Place
-    /// The row that names it first.
-    public var row: UInt32
+    /// The row that names it first; nil if the tables name it in none, but only by its number.
+    public var row: UInt32?
 
     /// Creates a round.
     public init(
       company: Place, name: String? = nil, date: Place = Harvest.none,
       raised: Place = Harvest.none, postMoney: Place = Harvest.none,
       kind: VentureModel.Round.Kind = .other, label: String? = nil,
-      investor: Place = Harvest.none, row: UInt32
+      investor: Place = Harvest.none, row: UInt32?
     ) {
       self.company = company
       self.name = name

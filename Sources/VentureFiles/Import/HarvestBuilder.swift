@@ -124,7 +124,7 @@ struct HarvestBuilder {
     return (known, hasValue || hasKind)
   }
 
-  private mutating func complete(_ round: Int, postMoney: Harvest.Place, row: UInt32) -> Bool {
+  private mutating func complete(_ round: Int, postMoney: Harvest.Place, row: UInt32?) -> Bool {
     let known = harvest.rounds[round].postMoney
     guard postMoney != Harvest.none, known != postMoney else { return false }
     guard known != Harvest.none else {
@@ -133,12 +133,12 @@ struct HarvestBuilder {
     }
     let (new, old) = (harvest.amounts[Int(postMoney)], harvest.amounts[Int(known)])
     report.note(
-      .contradiction, row: Int(row), "value after the round \(new), but \(old) before")
+      .contradiction, row: row.map(Int.init), "value after the round \(new), but \(old) before")
     return false
   }
 
   private mutating func complete(
-    _ round: Int, kind: VentureModel.Round.Kind?, row: UInt32
+    _ round: Int, kind: VentureModel.Round.Kind?, row: UInt32?
   ) -> Bool {
     guard let kind else { return false }
     guard hasStatedKind[round] else {
@@ -149,7 +149,7 @@ struct HarvestBuilder {
     let known = harvest.rounds[round].kind
     if known != kind {
       report.note(
-        .contradiction, row: Int(row),
+        .contradiction, row: row.map(Int.init),
         "kind of round \(kind.rawValue), but \(known.rawValue) before")
     }
     return false

@@ -200,7 +200,9 @@ struct StatementReader {
   private func further(_ entity: Int) throws -> [Citation] {
     guard let furtherCitations else { return [] }
     return try Row.fetchAll(furtherCitations, arguments: [entity]).flatMap {
-      citations(try $0.read("source"), try $0.read("row"))
+      let row: Int = try $0.read("row")
+      // The column allows no null.
+      return citations(try $0.read("source"), row == 0 ? nil : row)
     }
   }
 

@@ -40,7 +40,7 @@ struct HarvestCompletion {
   mutating func complete(_ row: Int, with party: Harvest.Party) throws {
     guard party.country != nil || party.type != nil || party.date != Harvest.none else { return }
     guard let known = try Row.fetchOne(known, arguments: [row]) else { return }
-    var change = Change(row, party.name, Int(party.row))
+    var change = Change(row, party.name, party.row.map(Int.init))
     if party.kind == .organization {
       let type = party.type == .company ? nil : party.type?.rawValue
       if try known.read("is_columns") {
@@ -58,7 +58,7 @@ struct HarvestCompletion {
   /// Adds what is said of a round.
   mutating func complete(_ row: Int, with round: Harvest.Round) throws {
     guard let known = try Row.fetchOne(known, arguments: [row]) else { return }
-    var change = Change(row, nil, Int(round.row))
+    var change = Change(row, nil, round.row.map(Int.init))
     // A label without a word for its kind makes a series.
     let type = [.other, .series].contains(round.kind) ? nil : round.kind.rawValue
     try consider("type", type, in: known, unless: Round.Kind.other.rawValue, &change)
@@ -75,12 +75,12 @@ struct HarvestCompletion {
     let row: Int
     /// The name in the table; rounds have none.
     let name: String?
-    let tableRow: Int
+    let tableRow: Int?
     var texts: [(column: String, value: String)] = []
     var amounts: [(column: String, value: Money)] = []
     var isEmpty: Bool { texts.isEmpty && amounts.isEmpty }
 
-    init(_ row: Int, _ name: String?, _ tableRow: Int) {
+    init(_ row: Int, _ name: String?, _ tableRow: Int?) {
       self.row = row
       self.name = name
       self.tableRow = tableRow
@@ -142,16 +142,17 @@ struct HarvestCompletion {
         sql: "UPDATE round SET \(column) = ?, \(column)_currency = ? WHERE entity = ?",
         arguments: [value.amount.stored, value.currency.code, change.row])
     }
+    // Row 0 stands for no single row.
     try database.execute(
       sql: "INSERT OR IGNORE INTO further_citation (entity, source, row) VALUES (?, ?, ?)",
-      arguments: [change.row, place.source, change.tableRow])
+      arguments: [change.row, place.source, change.tableRow ?? 0])
   }
 
   // MARK: - Beside documents
 
   private mutating func declare(_ change: Change) throws {
     let known = try entities.entity(at: change.row)
-    let citations = [Citation(source, "row \(change.tableRow)")]
+    let citations = [Citation(source, change.tableRow.map { "row \($0)" })]
     guard let addition = try addition(change, to: known, citations) else { return }
     let old = try entities.declaration(of: change.row, by: place.document)
     try entities.declare(old?.completed(by: addition) ?? addition, by: place.document)

@@ -159,7 +159,7 @@ struct HarvestWriter {
   private func ambiguous(_ party: Harvest.Party, _ owners: [String]) -> SnapshotError {
     SnapshotError(
       .conflict, harvest.report.files.joined(separator: ", "),
-      "row \(party.row): “\(party.name)” is the name of several: "
+      (party.row.map { "row \($0): " } ?? "") + "“\(party.name)” is the name of several: "
         + owners.map { "`\($0)`" }.joined(separator: ", "),
       advice: "leave the name to one of them in the graph documents, and import those again")
   }
@@ -283,9 +283,9 @@ struct HarvestWriter {
     }
   }
 
-  private func place(_ row: UInt32) -> SnapshotTables.Place {
+  private func place(_ row: UInt32?) -> SnapshotTables.Place {
     var place = place
-    place.row = Int(row)
+    place.row = row.map(Int.init)
     return place
   }
 

@@ -43,15 +43,39 @@ import VentureModel
     let harvest = try read(
       "0,9,invested,lead,,\n4,1,founded,,,\n0,1,invested,lead,,\n0,4,liked,,,\n2,1,studied,,2001,\n"
         + "1,4,raised,,,\n")
-    #expect(harvest.report.rows(.rejected) == [2, 3, 4, 5, 6])
+    #expect(harvest.report.rows(.incomplete) == [2, 3, 4, 5, 6])
     #expect(harvest.facts.isEmpty)
   }
 
   @Test func `a round of no company is left out with what was invested in it`() throws {
     let harvest = try read("0,4,invested,lead,,\n2,1,founded,,,\n")
     #expect(harvest.rounds.isEmpty)
-    #expect(harvest.report.rows(.rejected).contains(2))
+    #expect(harvest.report.rows(.incomplete) == [6, 2])
     #expect(harvest.facts.count == 1)
+  }
+
+  @Test func `a round that nothing ties to has a line`() throws {
+    let harvest = try read("2,1,founded,,,\n")
+    #expect(harvest.rounds.isEmpty)
+    #expect(harvest.report.texts(.incomplete) == ["round 4: no company raised it"])
+    #expect(!harvest.report.isLossless)
+  }
+
+  @Test func `a row is told with its table`() throws {
+    let harvest = try read("0,9,founded,,,\n1,4,raised,,,\n", nodes: nodes + "x,person,\n")
+    let warnings = harvest.report.diagnostics
+    #expect(warnings.map(\.location?.file) == ["nodes.csv", "edges.csv"])
+    #expect(warnings.map(\.location?.line) == [7, 2])
+    let text = harvest.report.text()
+    #expect(text.contains("row 7 of nodes.csv: x,person,: expected a number"))
+    #expect(text.contains("row 2 of edges.csv: 0,9,founded,,,: expected a tie"))
+    #expect(!text.contains("name"))
+  }
+
+  @Test func `what has only a number is named in no row`() throws {
+    let harvest = try read("1,4,raised,,,\n")
+    #expect(harvest.parties.allSatisfy { $0.row == nil })
+    #expect(harvest.rounds.map(\.row) == [nil])
   }
 
   @Test func `a year that cannot be read, or an end without a start, has a line`() throws {
@@ -67,7 +91,7 @@ import VentureModel
 
   @Test func `a number beyond all measure takes no memory`() throws {
     let harvest = try read("", nodes: nodes + "1000000000,person,\n-1,person,\n")
-    #expect(harvest.report.rows(.rejected).prefix(2) == [7, 8])
+    #expect(harvest.report.rows(.incomplete).prefix(2) == [7, 8])
     #expect(harvest.parties.count == 4)
   }
 

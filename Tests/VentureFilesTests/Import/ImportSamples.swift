@@ -60,7 +60,7 @@ extension Harvest {
 
 extension DirtReport {
   /// The rows that stand as examples of a kind of dirt.
-  func rows(_ kind: Kind) -> [Int] { entries[kind]?.examples.map(\.row) ?? [] }
+  func rows(_ kind: Kind) -> [Int] { entries[kind]?.examples.compactMap(\.row) ?? [] }
 
   /// The texts of those examples.
   func texts(_ kind: Kind) -> [String] { entries[kind]?.examples.map(\.text) ?? [] }
