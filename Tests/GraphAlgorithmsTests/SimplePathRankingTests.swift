@@ -12,6 +12,23 @@ import Testing
     #expect(finder.simplePaths(from: Vertex(0), to: Vertex(1), limit: 0) == [])
   }
 
+  /// In the order of their lengths: 0-1, 0-2-1, 0-3-1 and so on.
+  @Test func `nothing longer than what can still be listed is looked for`() {
+    let graph = PlainGraph(
+      [(0, 1)] + (2...9).flatMap { [(0, $0), ($0, 1)] }, vertexCount: 10
+    ).compact
+    var finder = LightestPathFinder(graph)
+    var bounds: [Double] = []
+    let found = SimplePathRanking.paths(
+      from: Vertex(0), limit: 3, length: { Double($0.count) },
+      search: { start, blocked, notFirst, bound in
+        bounds.append(bound)
+        return finder.path(from: start, to: Vertex(1), avoiding: blocked, notFirst: notFirst)
+      })
+    #expect(found.map(\.length) == [1, 2, 2])
+    #expect(bounds.filter { $0 < .infinity } == [1])
+  }
+
   @Test func `random graphs agree with the list of all simple paths`() {
     for seed in 0..<2000 as Range<UInt64> {
       let kinds = filters[Int(seed % 4)]

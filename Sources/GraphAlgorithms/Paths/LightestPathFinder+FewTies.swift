@@ -20,7 +20,7 @@ extension LightestPathFinder {
     let graph = graph
     return SimplePathRanking.paths(
       from: source, limit: limit, length: { $0.reduce(0) { $0 + graph.weight(of: $1) } },
-      search: { start, blocked, notFirst in
+      search: { start, blocked, notFirst, _ in
         let rest = maximumTies - blocked.count
         guard let lightest = path(from: start, to: target, avoiding: blocked, notFirst: notFirst)
         else { return nil }

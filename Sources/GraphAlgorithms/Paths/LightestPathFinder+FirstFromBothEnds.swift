@@ -12,7 +12,8 @@ extension LightestPathFinder {
   ///   sum of them exceeds 2⁵³.
   /// - Complexity: O((*V* + *E*) log *E*) time at worst, O(*V* + *E*) memory
   public mutating func firstPathFromBothEnds(from source: Vertex, to target: Vertex) -> GraphPath? {
-    firstPathFromBothEnds(from: source, to: target, avoiding: [], notFirst: [])
+    firstPathFromBothEnds(
+      from: source, to: target, avoiding: [], notFirst: [], bound: .infinity)
   }
 
   /// The lightest simple paths between two vertices as `simplePaths(from:to:limit:)` lists them,
@@ -32,12 +33,16 @@ extension LightestPathFinder {
     let graph = graph
     return SimplePathRanking.paths(
       from: source, limit: limit, length: { $0.reduce(0) { $0 + graph.weight(of: $1) } },
-      search: { firstPathFromBothEnds(from: $0, to: target, avoiding: $1, notFirst: $2) })
+      search: {
+        firstPathFromBothEnds(from: $0, to: target, avoiding: $1, notFirst: $2, bound: $3)
+      })
   }
 
-  /// The same without passing some vertices and without some vertices right after the source.
+  /// The same without passing some vertices and without some vertices right after the source, if it
+  /// is no longer than a bound.
   private mutating func firstPathFromBothEnds(
-    from source: Vertex, to target: Vertex, avoiding blocked: [Vertex], notFirst: [Vertex]
+    from source: Vertex, to target: Vertex, avoiding blocked: [Vertex], notFirst: [Vertex],
+    bound: Double
   ) -> GraphPath? {
     precondition(
       source.index < graph.vertexCount && target.index < graph.vertexCount,
@@ -52,7 +57,7 @@ extension LightestPathFinder {
         // Whatever is not seen from both ends yet is at least this long. A vertex on a lightest
         // path that comes after the last one settled ahead is then seen from behind as well, since
         // every tie weighs something: no meeting is missed.
-        if near + far >= meetings.length { break }
+        if near + far >= meetings.length || near + far > bound { break }
         if near <= far {
           graph.meet(&ahead, behind, out, &meetings) { from, to in
             from == source.number && notFirst.contains(Vertex(number: to))
@@ -63,7 +68,7 @@ extension LightestPathFinder {
           }
         }
       }
-      guard meetings.length < .infinity else { return nil }
+      guard meetings.length < .infinity, meetings.length <= bound else { return nil }
       let places = graph.places(through: meetings, ahead, behind, out, into)
       return graph.follow(places, from: source, to: target, notFirst, out)
     }

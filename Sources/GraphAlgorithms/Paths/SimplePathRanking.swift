@@ -3,7 +3,8 @@
 /// The paths that are left are kept apart by where they leave those already listed: each part holds
 /// the paths that begin with some vertices and do not go on to certain others. The first path of
 /// every part is a candidate. After the first candidate is listed its own part is split along it,
-/// and no other part changes: that is Lawler's improvement on Yen's algorithm.
+/// and no other part changes: that is Lawler's improvement on Yen's algorithm. As soon as there are as
+/// many candidates as can still be listed, no path longer than the last of them is looked for.
 struct SimplePathRanking {
   /// The first path of a part of the paths.
   private struct Candidate {
@@ -20,8 +21,11 @@ struct SimplePathRanking {
     }
   }
 
-  /// Finds the first path from a vertex without passing some and without some right after it.
-  typealias Search = (_ start: Vertex, _ blocked: [Vertex], _ notFirst: [Vertex]) -> GraphPath?
+  /// Finds the first path from a vertex without passing some and without some right after it. A path
+  /// that is longer than `bound` is of no use, so that a search may give up there.
+  typealias Search = (
+    _ start: Vertex, _ blocked: [Vertex], _ notFirst: [Vertex], _ bound: Double
+  ) -> GraphPath?
 
   /// The first `limit` paths.
   static func paths(
@@ -31,7 +35,7 @@ struct SimplePathRanking {
     var listed: [GraphPath] = []
     // Sorted with the first candidate at the end; no more than can still be listed.
     var candidates: [Candidate] = []
-    if limit > 0, let first = search(source, [], []) {
+    if limit > 0, let first = search(source, [], [], .infinity) {
       candidates.append(Candidate(path: first, branch: 0, excluded: []))
     }
     while listed.count < limit, let next = candidates.popLast() {
@@ -41,8 +45,13 @@ struct SimplePathRanking {
         let root = next.path.vertices[...branch]
         let excluded =
           (branch == next.branch ? next.excluded : []) + [next.path.vertices[branch + 1]]
-        guard let spur = search(root[branch], Array(root.dropLast()), excluded) else { continue }
-        let ties = next.path.ties[..<branch] + spur.ties
+        let before = next.path.ties[..<branch]
+        let bound =
+          candidates.count < needed ? .infinity : candidates[0].path.length - length(Array(before))
+        guard let spur = search(root[branch], Array(root.dropLast()), excluded, bound) else {
+          continue
+        }
+        let ties = before + spur.ties
         let path = GraphPath(
           vertices: root.dropLast() + spur.vertices, ties: Array(ties), length: length(Array(ties)))
         let candidate = Candidate(path: path, branch: branch, excluded: excluded)
@@ -78,7 +87,9 @@ extension ShortestPathFinder {
   {
     SimplePathRanking.paths(
       from: source, limit: limit, length: { Double($0.count) },
-      search: { path(from: $0, to: target, avoiding: $1, notFirst: $2) })
+      search: { start, blocked, notFirst, _ in
+        path(from: start, to: target, avoiding: blocked, notFirst: notFirst)
+      })
   }
 }
 
@@ -104,6 +115,8 @@ extension LightestPathFinder {
     let graph = graph
     return SimplePathRanking.paths(
       from: source, limit: limit, length: { $0.reduce(0) { $0 + graph.weight(of: $1) } },
-      search: { path(from: $0, to: target, avoiding: $1, notFirst: $2) })
+      search: { start, blocked, notFirst, _ in
+        path(from: start, to: target, avoiding: blocked, notFirst: notFirst)
+      })
   }
 }
