@@ -69,10 +69,13 @@ struct ConnectionPlan {
     if people?.isEmpty == true {
       return Outcome(obstacle: .nobodyThere, miss: miss(on: legs.count - 1))
     }
+    // Weighing takes longer than the search, so that all ties are weighed once for both the search
+    // and the costs of what it finds.
+    let all = search.ranking == .strongest && !barsAny && people == nil ? weighed(ties) : nil
     let isAvoided = waypoints.contains { avoided.contains($0) } && Set(waypoints).count > 1
     var best = [PathSearch.Path(vertices: [], rank: 0)]
     for leg in legs.indices {
-      let found = isAvoided ? [] : paths(on: leg)
+      let found = isAvoided ? [] : paths(on: leg, all)
       if found.isEmpty {
         return Outcome(
           obstacle: .noWay(from: search.waypoints[leg], to: search.waypoints[leg + 1]),
@@ -90,7 +93,7 @@ struct ConnectionPlan {
     let shown = Array(listed.prefix(search.limit))
     return Outcome(
       length: first.vertices.count - 1, paths: shown, isCut: listed.count > search.limit,
-      costs: search.isCosted ? weighed(ties).costs(of: shown) : [])
+      costs: search.isCosted ? (all ?? weighed(ties)).costs(of: shown) : [])
   }
 
   /// The number of paths to look for: one more than are listed where it is told whether there are more.
@@ -106,9 +109,14 @@ struct ConnectionPlan {
     }
   }
 
+  /// Whether a leg may not pass just anything.
+  private var barsAny: Bool {
+    waypoints.count > 2 || search.maximumHub != nil || search.stops != nil
+  }
+
   /// What a leg may not pass: the other waypoints, too large circles, and other kinds than are wanted.
   private func barred(on leg: Int) -> [Bool]? {
-    guard waypoints.count > 2 || search.maximumHub != nil || search.stops != nil else { return nil }
+    guard barsAny else { return nil }
     var isBarred = (0..<index.vertexCount).map { vertex in
       search.maximumHub.map { circles[vertex] > $0 } == true
         || search.stops.map { !$0.contains(index.kind(of: vertex)) } == true
@@ -120,7 +128,8 @@ struct ConnectionPlan {
     return isBarred
   }
 
-  private func paths(on leg: Int) -> [PathSearch.Path] {
+  /// The best paths of a leg; `all` are the ties with their costs, if it may use all of them.
+  private func paths(on leg: Int, _ all: WeighedTies?) -> [PathSearch.Path] {
     let ends = legs[leg].ends
     let (ties, end) = ties.leg(barring: barred(on: leg), ends: ends)
     let search = PathSearch(ties: ties, from: legs[leg].from, to: end)
@@ -129,7 +138,7 @@ struct ConnectionPlan {
     case .fewestTies: paths = search.fewestTies(limit: wanted)
     case .shortest: paths = search.shortest(limit: wanted)
     case .strongest:
-      var strongest = StrongestPaths(weighed(ties, ends: ends.vertices))
+      var strongest = StrongestPaths(all ?? weighed(ties, ends: ends.vertices))
       paths = strongest.paths(
         from: search.from, to: end, limit: wanted, maximumTies: self.search.maximumTies
       ).map { PathSearch.Path(vertices: $0.vertices, rank: $0.cost.total) }
