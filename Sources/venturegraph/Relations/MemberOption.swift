@@ -11,7 +11,10 @@ struct MemberOption: ParsableArguments {
     let network = try options.open(words)
     let selection = try options.selection.selection(in: network)
     let member = try of.map { try network.entity(named: $0).id }
-    guard let found = try network.people(relation, selection, of: member) else { return }
+    guard
+      let found = try network.people(
+        relation, selection, of: member, limit: options.pairsNeeded)
+    else { return }
     try options.show(found, note: selection.note())
   }
 }

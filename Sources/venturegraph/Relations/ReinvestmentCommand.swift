@@ -35,7 +35,7 @@ struct ReinvestmentCommand: ParsableCommand {
       open: try OpenDeals(
         in: network, by: .round, selection: selected, avoided: avoided, window: window))
     let found = try relation.explained(
-      in: network, of: named?.vertex, limit: options.format == .csv ? .max : options.limit,
+      in: network, of: named?.vertex, limit: options.pairsNeeded,
       selection: selected)
     try options.show(found, note: selected.note(window: window))
   }

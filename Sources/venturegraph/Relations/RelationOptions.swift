@@ -20,6 +20,9 @@ struct RelationOptions: ParsableArguments {
     if limit < 1 { throw ValidationError("--limit takes a number from 1") }
   }
 
+  /// How many pairs an answer needs.
+  var pairsNeeded: Int { format == .csv ? .max : limit }
+
   /// The names among the words of a command, of which there must be so many.
   func names(_ words: [String], of command: String, count: Int = 0) throws -> [String] {
     let names = graphs.split(words).names

@@ -47,6 +47,14 @@ import VentureModel
     #expect(found.sorted() == expected.sorted())
     let ranked = answer.pairs.map { (-$0.count.lowerBound, -$0.count.upperBound, $0.first) }
     #expect(zip(ranked, ranked.dropFirst()).allSatisfy { $0 <= $1 })
+    let few = try #require(try graph.people(tested.relation, selection, limit: 2)).answer
+    #expect(few.pairs == Array(answer.pairs.prefix(2)))
+    #expect(few.text(in: graph, limit: 2) == answer.text(in: graph, limit: 2))
+    for one in Set(answer.pairs.flatMap { [$0.first, $0.second] }) {
+      let own = try #require(try graph.people(tested.relation, selection, of: one)).answer
+      #expect(own.pairs == answer.of(one).pairs)
+      #expect(own.text(in: graph) == answer.of(one).text(in: graph))
+    }
   }
 
   private func grounds(

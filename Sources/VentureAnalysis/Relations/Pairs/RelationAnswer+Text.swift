@@ -18,7 +18,7 @@ extension RelationAnswer {
   ) -> String {
     var text = style.strong(headline) + "\n"
     if let note { text += note + "\n" }
-    if let overlaps { text += overlaps + "\n" }
+    if let overlapLine { text += overlapLine + "\n" }
     let shown = Array(pairs.prefix(limit))
     guard !shown.isEmpty else { return text }
     if showsFacts {
@@ -85,11 +85,10 @@ extension RelationAnswer {
   }
 
   /// How many of the pairs were there at the same time, where that is asked.
-  private var overlaps: String? {
-    let verdicts = pairs.compactMap(\.overlap)
-    guard !verdicts.isEmpty else { return nil }
+  private var overlapLine: String? {
+    guard !overlaps.isEmpty else { return nil }
     let counts = [Verdict.yes, .no, .cannotTell].map { verdict in
-      "\(verdict) of \(verdicts.count { $0 == verdict })"
+      "\(verdict) of \(overlaps[verdict] ?? 0)"
     }
     return "At the same time: \(counts.joined(separator: ", "))."
   }

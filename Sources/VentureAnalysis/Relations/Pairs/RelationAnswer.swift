@@ -16,6 +16,9 @@ public struct RelationAnswer: Sendable {
   public let openCount: Int
   /// What a reader must know of what was counted, such as `Selection.note(window:)`.
   public var note: String?
+  /// How many pairs, listed or not, were there at the same time, and how many were not; none where
+  /// that is not asked.
+  let overlaps: [Verdict: Int]
   /// How the answer words its headings.
   let wording: Wording
 
@@ -51,10 +54,10 @@ public struct RelationAnswer: Sendable {
       open: pairs.count - certain, wording: wording)
   }
 
-  /// An answer of the first of many pairs.
+  /// An answer of the first of many pairs. Overlaps are those of the shown ones unless they are told.
   init(
     _ relation: Relation, of subject: EntityID? = nil, shown: [RelatedPair], minimum: Int = 1,
-    certain: Int, open: Int, wording: Wording
+    certain: Int, open: Int, overlaps: [Verdict: Int]? = nil, wording: Wording
   ) {
     self.relation = relation
     self.minimum = minimum
@@ -62,6 +65,11 @@ public struct RelationAnswer: Sendable {
     pairs = shown
     certainCount = certain
     openCount = open
+    self.overlaps =
+      overlaps
+      ?? shown.reduce(into: [:]) { counts, pair in
+        if let overlap = pair.overlap { counts[overlap, default: 0] += 1 }
+      }
     self.wording = wording
   }
 }

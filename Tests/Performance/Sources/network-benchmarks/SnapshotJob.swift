@@ -44,10 +44,10 @@ enum SnapshotJob: String, CaseIterable {
     case .syndicate: try snapshot.measureRelation { try $0.syndicates().answer }
     case .rivals: try snapshot.measureRivals()
     case .moves: try snapshot.measureRelation { try $0.moves().answer }
-    case .coFounders: try snapshot.measureRelation { try $0.people(.coFounders)?.answer }
-    case .colleagues: try snapshot.measureRelation { try $0.people(.colleagues)?.answer }
-    case .alumni: try snapshot.measureRelation { try $0.people(.alumni)?.answer }
-    case .boards: try snapshot.measureRelation { try $0.people(.boards)?.answer }
+    case .coFounders: try snapshot.measureRelation { try $0.people(.coFounders, limit: 20)?.answer }
+    case .colleagues: try snapshot.measureRelation { try $0.people(.colleagues, limit: 20)?.answer }
+    case .alumni: try snapshot.measureRelation { try $0.people(.alumni, limit: 20)?.answer }
+    case .boards: try snapshot.measureRelation { try $0.people(.boards, limit: 20)?.answer }
     case .acquaintance: try snapshot.measureAcquaintance()
     case .audit: try snapshot.measureAudit()
     }
