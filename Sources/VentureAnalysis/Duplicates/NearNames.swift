@@ -1,8 +1,8 @@
 /// Pairs of names that differ in a letter or two, found without comparing all with all.
 ///
 /// Two names within a distance of *d* have a common form with at most *d* letters left out of each
-/// (Mor & Fraenkel 1982; SymSpell). The hashes of all such forms are sorted, and only names that
-/// share one are compared. Names with different numbers are never near, so that a name whose
+/// (Mor & Fraenkel 1982; SymSpell). Most forms are of one name alone: the hashes of the others are
+/// sorted, and only names that share one are compared. Names with different numbers are never near, so that a name whose
 /// numbers no other has needs no forms at all.
 struct NearNames {
   /// Two names by their positions, the lower first, and how many letters differ.
@@ -15,7 +15,11 @@ struct NearNames {
   /// The pairs, in ascending order.
   let pairs: [Pair]
 
-  init(_ keys: [NameKey]) {
+  /// - Parameters:
+  ///   - keys: The names.
+  ///   - shardSize: How many hashes are sorted at once, about: they take 16 bytes each.
+  /// - Complexity: O(*n* *l*²) for names of *l* letters that have few forms in common
+  init(_ keys: [NameKey], shardSize: Int = 1 << 23) {
     var numberUse: [String: Int] = [:]
     for key in keys where key.isSpelled { numberUse[key.numbers, default: 0] += 1 }
     let candidates = keys.enumerated().compactMap { position, key -> Form? in
@@ -23,10 +27,10 @@ struct NearNames {
       return Form(position, key)
     }.filter { $0.bound > 0 }
     var encoded: Set<UInt64> = []
-    let total = candidates.reduce(0) { $0 + $1.formCount }
-    let shardCount = UInt64(max(1, total >> 20))
+    let repeated = Self.repeatedHashes(of: candidates)
+    let shardCount = UInt64(max(1, repeated.count / shardSize))
     for shard in 0..<shardCount {
-      Self.collect(candidates, shard, of: shardCount, into: &encoded)
+      Self.collect(candidates, repeated, shard, of: shardCount, into: &encoded)
     }
     var alignment = Alignment()
     pairs = encoded.sorted().compactMap { code in
@@ -75,15 +79,25 @@ struct NearNames {
     }
   }
 
+  private static func repeatedHashes(of candidates: [Form]) -> RepeatedHashes {
+    var repeated = RepeatedHashes(expecting: candidates.reduce(0) { $0 + $1.formCount })
+    var hashes = FormHashes()
+    for form in candidates {
+      hashes.forEach(form.letters, leavingOut: form.bound) { repeated.insert($0) }
+    }
+    return repeated
+  }
+
   /// Adds the pairs that share a form whose hash belongs to a shard; shards bound the memory.
   private static func collect(
-    _ candidates: [Form], _ shard: UInt64, of shardCount: UInt64, into pairs: inout Set<UInt64>
+    _ candidates: [Form], _ repeated: RepeatedHashes, _ shard: UInt64, of shardCount: UInt64,
+    into pairs: inout Set<UInt64>
   ) {
     var entries: [Entry] = []
     var hashes = FormHashes()
     for (index, form) in candidates.enumerated() {
       hashes.forEach(form.letters, leavingOut: form.bound) { hash in
-        if shardCount == 1 || hash % shardCount == shard {
+        if repeated.contains(hash), shardCount == 1 || hash % shardCount == shard {
           entries.append(Entry(hash: hash, index: UInt32(index)))
         }
       }

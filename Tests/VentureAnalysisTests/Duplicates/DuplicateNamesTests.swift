@@ -96,6 +96,7 @@ import VentureModel
       let keys = Set(randomNames(80, &generator)).sorted().map(NameKey.init)
       let found = NearNames(keys).pairs
       #expect(found == naivePairs(keys))
+      #expect(NearNames(keys, shardSize: 100).pairs == found)
       total += found.count
     }
     #expect(total > 1000)
