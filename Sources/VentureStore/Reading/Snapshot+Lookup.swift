@@ -105,7 +105,7 @@ private struct NameSearch {
     guard key.count > 1 else { return [] }
     let bound = max(1, key.count / 3)
     let codes = kinds.subtracting([.round]).map { String($0.code) }.joined(separator: ",")
-    let names = try Row.fetchAll(
+    let names = try Row.fetchCursor(
       database,
       sql: """
         SELECT n.text, n.folded FROM name n JOIN entity e ON e.id = n.entity
@@ -113,13 +113,13 @@ private struct NameSearch {
           (length(n.folded) BETWEEN ?1 AND ?2
             AND (substr(n.folded, 1, 2) = ?3 OR substr(n.folded, -2) = ?4))
           OR (n.folded >= ?5 AND n.folded < ?5 || char(1114111)))
-        ORDER BY n.folded LIMIT 20000
+        ORDER BY n.id
         """,
       arguments: [
         key.count - bound, key.count + bound, String(key.prefix(2)), String(key.suffix(2)), key,
       ])
     var shown: [String: String] = [:]
-    for name in names {
+    while let name = try names.next() {
       let folded: String = try name.read("folded")
       if shown[folded] == nil { shown[folded] = try name.read("text") }
     }

@@ -28,6 +28,7 @@ import Testing
   @Test func `what looks like nothing gets no suggestion`() {
     #expect(nearest(to: "zebra", among: ["founded", "cite"]) == [])
     #expect(nearest(to: "", among: ["a"]) == [])
+    #expect(nearest(to: "listen", among: ["silent", "enlist"]) == [])
     #expect(
       nearest(to: String(repeating: "a", count: 101), among: [String(repeating: "a", count: 101)])
         == [])
