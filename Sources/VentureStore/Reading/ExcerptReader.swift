@@ -13,10 +13,13 @@ struct ExcerptReader {
   var conditions: Set<Int> = []
   var remarks: Set<Int> = []
   var sources: Set<Int> = []
+  private let knownSources: KnownSources?
 
-  init(_ database: Database, path: String) {
+  /// Reads from a database, of which the sources may be known.
+  init(_ database: Database, path: String, knownSources: KnownSources? = nil) {
     self.database = database
     self.path = path
+    self.knownSources = knownSources
   }
 
   /// The graph of everything, table by table: nothing that is referred to has to be looked for.
@@ -156,7 +159,7 @@ struct ExcerptReader {
   }
 
   private func draft() throws -> VentureGraph.Draft {
-    var reader = try StatementReader(database, path: path)
+    var reader = try StatementReader(database, path: path, sources: knownSources)
     try reader.read(.source, rows: sources)
     try reader.read(.entity, rows: entities)
     try reader.read(.fact, rows: facts)

@@ -13,8 +13,7 @@ struct StatementReader {
   /// The entities of which columns hold all that is known.
   private(set) var toldByColumns: [Entity] = []
   private var facts: [Fact] = []
-  /// The ids of sources by their rows.
-  private let sources: [Int: SourceID]
+  private let sources: KnownSources
   private let furtherCitations: Statement?
   /// The dates that were read, by their texts.
   private var dates: [String: EDTF] = [:]
@@ -32,14 +31,12 @@ struct StatementReader {
 
   private let title: String?
 
-  init(_ database: Database, path: String) throws {
+  /// Reads from a database, of which the sources may be known.
+  init(_ database: Database, path: String, sources: KnownSources? = nil) throws {
     self.database = database
     self.path = path
     title = try String.fetchOne(database, sql: "SELECT value FROM meta WHERE key = 'title'")
-    let rows = try Row.fetchAll(database, sql: "SELECT id, slug FROM source")
-    sources = Dictionary(
-      try rows.map { (try $0.read("id"), SourceID(try $0.read("slug"))) },
-      uniquingKeysWith: { first, _ in first })
+    self.sources = try sources ?? KnownSources(database)
     let areThere = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM further_citation)")
     furtherCitations =
@@ -174,7 +171,7 @@ struct StatementReader {
       remarks: entries.remarks)
     let reading = GraphDocuments.read(
       [(name: path, bytes: Data(document.utf8))],
-      knownSources: Set(sources.values),
+      knownSources: sources.ids,
       sizeLimit: .max)
     if let error = reading.diagnostics.first(where: { $0.severity == .error }) {
       throw SnapshotError.damaged(path, error.message)
@@ -193,7 +190,7 @@ struct StatementReader {
   }
 
   private func citations(_ source: Int?, _ row: Int?) -> [Citation] {
-    guard let source, let id = sources[source] else { return [] }
+    guard let source, let id = sources.byRow[source] else { return [] }
     return [Citation(id, row.map { "row \($0)" })]
   }
 

@@ -12,6 +12,8 @@ struct DeclaredEntities {
   let database: Database
   let path: String
   var tables: SnapshotTables
+  /// Read with the first entity that changes: by then, all sources that it may cite are written.
+  private var knownSources: KnownSources?
 
   /// Takes the tables, which no one else may write to at the same time.
   init(_ tables: SnapshotTables, _ database: Database, path: String) {
@@ -45,14 +47,14 @@ struct DeclaredEntities {
   }
 
   /// What a document says of an entity; nil if it says nothing.
-  func declaration(of row: Int, by document: Int) throws -> Entity? {
+  mutating func declaration(of row: Int, by document: Int) throws -> Entity? {
     guard let record = try record(of: row, by: document) else { return nil }
     return try entity(row, record)
   }
 
   /// What is said of an entity by all together.
-  func entity(at row: Int) throws -> Entity {
-    var reader = ExcerptReader(database, path: path)
+  mutating func entity(at row: Int) throws -> Entity {
+    var reader = ExcerptReader(database, path: path, knownSources: try sources())
     reader.entities = [row]
     guard let entity = try reader.graph()[EntityID(try slug(of: row))] else {
       throw SnapshotError.damaged(path, "row \(row) of its entities cannot be read")
@@ -153,7 +155,7 @@ struct DeclaredEntities {
 
   /// What the only table that names an entity says stands in its columns, until another document
   /// speaks of it.
-  private func keepWhatATableSaid(of row: Int) throws {
+  private mutating func keepWhatATableSaid(of row: Int) throws {
     let table = try Int.fetchOne(
       database, sql: "SELECT document FROM entity WHERE id = ? AND record IS NULL",
       arguments: [row])
@@ -188,7 +190,7 @@ struct DeclaredEntities {
     try update(row, to: shown, document: first.read("document"))
   }
 
-  private func entity(_ row: Int, _ record: String) throws -> Entity {
+  private mutating func entity(_ row: Int, _ record: String) throws -> Entity {
     let id = EntityID(try slug(of: row))
     let kind = try Entity.Kind(
       code: Int.fetchOne(database, sql: "SELECT kind FROM entity WHERE id = ?", arguments: [row])
@@ -196,14 +198,20 @@ struct DeclaredEntities {
     let entries = [(id: id, text: record)]
     let text = StatementRecord.document(
       entities: kind == .round ? [] : entries, rounds: kind == .round ? entries : [])
-    let sources = try String.fetchSet(database, sql: "SELECT slug FROM source")
     let reading = GraphDocuments.read(
-      [(name: path, bytes: Data(text.utf8))], knownSources: Set(sources.map { SourceID($0) }))
+      [(name: path, bytes: Data(text.utf8))], knownSources: try sources().ids)
     guard let entity = reading.draft.entity(id) else {
       let error = reading.diagnostics.first { $0.severity == .error }
       throw SnapshotError.damaged(path, error?.message ?? "what it says of `\(id)` cannot be read")
     }
     return entity
+  }
+
+  private mutating func sources() throws -> KnownSources {
+    if let knownSources { return knownSources }
+    let read = try KnownSources(database)
+    knownSources = read
+    return read
   }
 
   private func slug(of row: Int) throws -> String {
