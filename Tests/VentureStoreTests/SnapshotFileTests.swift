@@ -201,6 +201,13 @@ import VentureModel
     }
   }
 
+  @Test func anErrorOfTheDiskIsToldByWhatWasDone() {
+    let writing = DatabaseError(resultCode: .SQLITE_IOERR_WRITE)
+    #expect(SnapshotError(writing, at: "x").kind == .unwritable)
+    let reading = DatabaseError(resultCode: .SQLITE_IOERR_READ)
+    #expect(SnapshotError(reading, at: "x").kind == .unreadable)
+  }
+
   @Test func onlyALockOfAnotherImportIsOne() {
     #expect(SnapshotReplacement.refusal(ofLock: EWOULDBLOCK, "x").kind == .busy)
     #expect(SnapshotReplacement.refusal(ofLock: ENOLCK, "x").kind == .unwritable)

@@ -84,11 +84,18 @@ public struct SnapshotError: Error, Hashable, Sendable, CustomStringConvertible 
         .busy, path, "another program is writing to it", advice: "try again when it is done")
     case .SQLITE_FULL: self.init(.unwritable, path, "the disk is full")
     case .SQLITE_READONLY, .SQLITE_PERM: self.init(.unwritable, path, "writing is not allowed")
+    case .SQLITE_IOERR where Self.writingErrors.contains(error.extendedResultCode):
+      self.init(.unwritable, path, text)
     case .SQLITE_CANTOPEN: self.init(.unreadable, path, "it cannot be opened (\(text))")
     case .SQLITE_ERROR where text.hasPrefix("no such"): self = .damaged(path, text)
     default: self.init(.unreadable, path, text)
     }
   }
+
+  private static let writingErrors: [ResultCode] = [
+    .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC, .SQLITE_IOERR_TRUNCATE,
+    .SQLITE_IOERR_DELETE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_GETTEMPPATH,
+  ]
 
   static let howToMake = "snapshots are made by `venturegraph import FILE… --into DB.sqlite`"
 }
