@@ -27,7 +27,7 @@ public enum SnapshotImport {
   /// The layout of a graph document, where tables have the name of theirs.
   static let documentLayout = "graph"
 
-  /// Creates or extends a snapshot, in one transaction.
+  /// Creates or extends a snapshot, as a whole or not at all.
   ///
   /// Documents come first, so that the names and aliases in them are known when tables are read. What
   /// is there already is not written again: importing the same once more changes nothing. A document
