@@ -46,7 +46,15 @@ public struct Table: Hashable, Sendable {
 
   /// The table as CSV after RFC 4180, with a header line.
   public var csv: String {
-    ([columns] + rows).map { $0.map(Self.csvCell).joined(separator: ",") + "\r\n" }.joined()
+    var bytes: [UInt8] = []
+    for record in [columns] + rows {
+      for (place, text) in record.enumerated() {
+        if place > 0 { bytes.append(0x2C) }
+        CSVField.append(text, to: &bytes)
+      }
+      bytes += [0x0D, 0x0A]
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The table as a JSON list of objects.
@@ -55,11 +63,6 @@ public struct Table: Hashable, Sendable {
       rows.map { row in
         .object(zip(columns, row).map { JSONValue.Member(key: $0, value: .string($1)) })
       })
-  }
-
-  private static func csvCell(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { $0 != 0x22 && $0 != 0x2C && $0 != 0x0A && $0 != 0x0D }
-    return isPlain ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import VentureAnalysis
 
 /// The bytes of a text file in the making, UTF-8.
 ///
@@ -114,24 +115,7 @@ struct ExportBuffer: Sendable {
   }
 
   /// Appends a cell of a table after RFC 4180, with quotes only where they are needed.
-  mutating func appendCSV(_ text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
-      let needsQuotes =
-        utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-        || utf8.first == 0x20 || utf8.last == 0x20
-      guard needsQuotes else {
-        bytes.append(contentsOf: utf8)
-        return
-      }
-      bytes.append(0x22)
-      for byte in utf8 {
-        if byte == 0x22 { bytes.append(0x22) }
-        bytes.append(byte)
-      }
-      bytes.append(0x22)
-    }
-  }
+  mutating func appendCSV(_ text: String) { CSVField.append(text, to: &bytes) }
 }
 
 extension ExportBuffer {

@@ -36,6 +36,11 @@ import VentureModel
     #expect(text == "id  name            note\na   Aster Ventures  x [2J\nb   B               y\n")
   }
 
+  @Test(arguments: [" a", "a ", "\ta", "a\t", " "])
+  func `CSV keeps blanks around a text, which a reader might trim`(_ text: String) {
+    #expect(table([[text, "b", "c"]]).csv == "id,name,note\r\n\"\(text)\",b,c\r\n")
+  }
+
   @Test func `CSV quotes what needs it, after RFC 4180`() {
     let csv = table([
       ["a,b", "say \"hi\"", "line\nbreak"], ["plain", "'single'", "a\rb"], ["", " x ", "閻"],

@@ -1,10 +1,12 @@
+@testable import DelimitedText
+
 /// Writes a table of text by the rules of RFC 4180, as UTF-8.
 ///
 /// A field is quoted where it needs it: where it holds the delimiter, a quote or a line break,
 /// where a reader might trim it, and where an empty field is all that its record has.
-public struct DelimitedTextWriter: Sendable {
+struct DelimitedTextWriter {
   /// What has been written.
-  public private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private let delimiter: UInt8
   private let lineBreak: [UInt8]
 
@@ -13,7 +15,7 @@ public struct DelimitedTextWriter: Sendable {
   /// - Parameters:
   ///   - delimiter: What stands between fields.
   ///   - lineBreak: What ends each record; the standard says CRLF, most programs write LF.
-  public init(delimiter: DelimitedText.Delimiter = .comma, lineBreak: String = "\n") {
+  init(delimiter: DelimitedText.Delimiter = .comma, lineBreak: String = "\n") {
     self.delimiter = delimiter.byte
     self.lineBreak = Array(lineBreak.utf8)
   }
@@ -21,7 +23,7 @@ public struct DelimitedTextWriter: Sendable {
   /// Adds a record; nothing if it has no fields.
   ///
   /// - Complexity: O(*n*) in the bytes of the fields.
-  public mutating func append(_ record: some Collection<String>) {
+  mutating func append(_ record: some Collection<String>) {
     guard !record.isEmpty else { return }
     var isFirst = true
     for field in record {
