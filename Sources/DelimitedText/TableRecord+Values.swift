@@ -41,6 +41,11 @@ extension TableRecord.Field {
     return part.trimmedByScalars
   }
 
+  /// Whether there is white space around the text.
+  ///
+  /// - Complexity: O(*b*) in the blanks, without a copy of the text
+  public var hasBlanksAround: Bool { trimmed.count != count }
+
   private var ends: (UInt8, UInt8)? { count > 0 ? (start[0], start[count - 1]) : nil }
 
   /// Takes off no-break spaces and other white space of Unicode too.

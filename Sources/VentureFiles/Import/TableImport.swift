@@ -124,8 +124,3 @@ extension DelimitedText {
   /// The id of the source that the table is, unless a mapping names another.
   var sourceID: String { Slug.make(fileName.split(separator: ".").first.map(String.init) ?? "x") }
 }
-
-extension TableRecord.Field {
-  /// Whether there is white space around the text.
-  var hasBlanksAround: Bool { !isEmpty && trimmed.text.utf8.count != text.utf8.count }
-}
