@@ -46,7 +46,7 @@ struct GeneratedNetwork {
 
   consuming func read(_ progress: (ImportProgress) -> Void) throws -> Harvest {
     let total = nodes.byteCount + edges.byteCount
-    var pace = ImportPace(total)
+    var pace = ImportPace(total, step: 1 << 18)
     try readNodes { pace.advance(to: $0, rows: $1, progress) }
     let offset = nodes.byteCount
     try readEdges { pace.advance(to: offset + $0, rows: $1, progress) }

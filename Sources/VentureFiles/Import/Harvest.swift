@@ -140,6 +140,9 @@ public struct Harvest: Sendable {
   /// What the tables hold, and what is wrong with them.
   public var report: DirtReport
 
+  /// The number of parties, rounds and facts.
+  public var count: Int { parties.count + rounds.count + facts.count }
+
   /// Creates an empty harvest.
   public init(source: Source, layout: String, report: DirtReport) {
     self.source = source

@@ -35,7 +35,7 @@ struct MappedTable {
 
   /// Reads all rows.
   consuming func read(_ progress: (ImportProgress) -> Void) throws -> Harvest {
-    var pace = ImportPace(table.byteCount)
+    var pace = ImportPace(table.byteCount, step: 1 << 18)
     let width = table.header.count
     try table.forEachRecord { record in
       builder.report.rows += 1

@@ -10,7 +10,7 @@ public enum TableImport {
   ///   - paths: The files, as the user named them.
   ///   - mapping: What the columns mean; told from the header if nil.
   ///   - today: Deals after this day are reported.
-  ///   - progress: Is told now and then how far reading has got.
+  ///   - progress: Is told now and then how far reading has got, of all tables together.
   /// - Returns: What the tables say, with a report on each.
   /// - Throws: `DelimitedTextError` for a file that cannot be read, ``ImportError`` for a header that
   ///   no layout has.
@@ -33,14 +33,28 @@ public enum TableImport {
     _ tables: [DelimitedText], mapping: ImportMapping? = nil, today: Day,
     progress: (ImportProgress) -> Void = { _ in }
   ) throws -> [Harvest] {
+    var parts = ImportParts(size: tables.reduce(0) { $0 + $1.byteCount })
+    func read(
+      _ size: Int, _ part: ((ImportProgress) -> Void) throws -> Harvest
+    ) rethrows -> Harvest {
+      let harvest = try part { progress(parts.progress(of: $0, size: size)) }
+      parts.finish(size: size, rows: harvest.report.rows)
+      return harvest
+    }
     if mapping == nil, let (nodes, edges) = GeneratedNetwork.pair(in: tables) {
       let rest = tables.filter { $0.name != nodes.name && $0.name != edges.name }
-      var network = try GeneratedNetwork(nodes: nodes, edges: edges).read(progress)
+      var network = try read(nodes.byteCount + edges.byteCount) {
+        try GeneratedNetwork(nodes: nodes, edges: edges).read($0)
+      }
       network.fingerprint = "\(nodes.fingerprint) \(edges.fingerprint)"
       return [network]
-        + (try rest.map { try harvest($0, nil, today, progress) })
+        + (try rest.map { table in
+          try read(table.byteCount) { try harvest(table, nil, today, $0) }
+        })
     }
-    return try tables.map { try harvest($0, mapping, today, progress) }
+    return try tables.map { table in
+      try read(table.byteCount) { try harvest(table, mapping, today, $0) }
+    }
   }
 
   /// Reads one table; of a known layout, semicolons between fields mean a comma before decimals, as in
@@ -56,37 +70,6 @@ public enum TableImport {
     harvest.isOwnSource = known.source == nil
     harvest.fingerprint = table.fingerprint
     return harvest
-  }
-}
-
-/// How far the reading or the writing of tables has got.
-public struct ImportProgress: Hashable, Sendable {
-  /// The rows read.
-  public var rows: Int
-  /// The part of the work that is done, 0...1.
-  public var fraction: Double
-
-  /// Creates a state of progress.
-  public init(rows: Int, fraction: Double) {
-    self.rows = rows
-    self.fraction = fraction
-  }
-}
-
-/// Tells of progress, but not with every row.
-struct ImportPace {
-  private let byteCount: Int
-  private var next = 0
-
-  init(_ byteCount: Int) {
-    self.byteCount = byteCount
-  }
-
-  mutating func advance(to offset: Int, rows: Int, _ progress: (ImportProgress) -> Void) {
-    guard offset >= next else { return }
-    next = offset + 1 << 18
-    progress(
-      ImportProgress(rows: rows, fraction: Double(offset) / Double(max(1, byteCount))))
   }
 }
 

@@ -51,12 +51,17 @@ struct HarvestWriter {
   /// Writes all rows.
   mutating func write(_ progress: (ImportProgress) -> Void) throws {
     taken.reserveCapacity(harvest.parties.count + harvest.rounds.count)
-    var pace = WritingPace(harvest.parties.count + harvest.rounds.count + harvest.facts.count)
+    var pace = ImportPace(harvest.count, step: 1 << 12)
+    var done = 0
+    func advance() {
+      done += 1
+      pace.advance(to: done, rows: done, progress)
+    }
     var parties = try identifiedParties()
     var rounds = try identifiedRounds(of: parties)
     if isExtension { try completeKnown(parties, rounds) }
-    let newRounds = try insertNew(&parties, &rounds) { pace.advance(progress) }
-    try insertFacts(parties, rounds) { pace.advance(progress) }
+    let newRounds = try insertNew(&parties, &rounds, advance)
+    try insertFacts(parties, rounds, advance)
     try insertFigures(of: newRounds, parties, rounds)
     try tables.flush()
   }

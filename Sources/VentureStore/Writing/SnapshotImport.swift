@@ -39,7 +39,7 @@ public enum SnapshotImport {
   ///   - network: What the tables of an export say, which is kept as a document is.
   ///   - harvests: What other tables say.
   ///   - isStrict: Whether nothing is imported if a table has a row or a value that is left out.
-  ///   - progress: Is told now and then how much of the tables is written.
+  ///   - progress: Is told now and then how much of the tables is written, of all together.
   /// - Returns: Whether it is done and whether anything has changed, and what is wrong with the documents.
   /// - Throws: ``SnapshotError``; then the snapshot is what it was before.
   /// - Complexity: O(*n* log *n*) in what is there and what is added.
@@ -68,9 +68,13 @@ public enum SnapshotImport {
       // The rows of tables refer only to rows that were written before them; looking each of them up
       // would take longer than to write it.
       try queue.inDatabase { try $0.execute(sql: "PRAGMA foreign_keys = OFF") }
+      var parts = ImportParts(size: harvests.reduce(0) { $0 + $1.count })
       try queue.write { database in
         for harvest in harvests {
-          let written = try write(harvest, in: database, path, progress)
+          let written = try write(harvest, in: database, path) {
+            progress(parts.progress(of: $0, size: harvest.count))
+          }
+          parts.finish(size: harvest.count, rows: harvest.count)
           outcome.reports.append(written.report)
           arrays = written.arrays
         }
