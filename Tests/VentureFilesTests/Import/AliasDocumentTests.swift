@@ -50,6 +50,17 @@ import VentureModel
     #expect(graph[EntityID("a")]?.names.aliases.sorted() == ["Alpha Beta Inc", "Alpha-Beta"])
   }
 
+  /// Each pair joins all before it to one more: copied or followed one by one, they would take minutes.
+  @Test(.timeLimit(.minutes(1))) func `a long chain of pairs is one group`() throws {
+    let names = (0...20_000).map { candidate("n\($0)", "Name \($0)", $0) }
+    let pairs = zip(names.dropFirst(), names).map {
+      DuplicateNames.Pair(kept: $0, other: $1, reason: .spelling)
+    }
+    let yaml = AliasDocument(pairs).yaml
+    #expect(yaml.contains("\n    names: \"Name 20000\"\n    aliases:\n      - \"Name 19999\""))
+    #expect(yaml.split(separator: "\n").count == 3 + 4 + 20_000)
+  }
+
   @Test func `each name stands once, and the reason of each alias beside it`() {
     let found = DuplicateNames([candidate("foo", "Foo", 9), candidate("foo-inc", "Foo Inc", 2)])
     let yaml = AliasDocument(found.pairs).yaml
