@@ -36,12 +36,14 @@ public struct DelimitedTextError: Error, Hashable, Sendable, CustomStringConvert
     self.advice = advice
   }
 
-  /// `FILE:LINE:COLUMN: error: message`, then what was expected and what to do.
+  /// `FILE:LINE:COLUMN: error: message`, or `error: FILE: message` for the file as a whole; then what
+  /// was expected and what to do.
   public var description: String {
-    var text = name
-    if let line { text += ":\(line)" }
-    if let column { text += ":\(column)" }
-    text += ": error: \(message)"
+    var text = "error: \(name): \(message)"
+    if let line {
+      let place = [line, column].compactMap { $0.map { ":\($0)" } }.joined()
+      text = "\(name)\(place): error: \(message)"
+    }
     if let expected { text += "\n  expected: \(expected)" }
     if let advice { text += "\n  help: \(advice)" }
     return text

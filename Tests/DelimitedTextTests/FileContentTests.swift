@@ -38,7 +38,7 @@ import Testing
     #expect(error?.kind == .unreadable)
     #expect(
       error?.description == """
-        /nowhere/deals.csv: error: there is no such file
+        error: /nowhere/deals.csv: there is no such file
           help: check the name and the folder
         """)
   }

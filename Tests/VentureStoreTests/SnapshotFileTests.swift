@@ -201,6 +201,16 @@ import VentureModel
     }
   }
 
+  @Test func aFileOfAnotherKindIsNotExtended() throws {
+    try Fixture.withSnapshot { path in
+      try Data("investor,company\n".utf8).write(to: URL(fileURLWithPath: path))
+      let error = #expect(throws: SnapshotError.self) { try importExample(into: path) }
+      #expect(error?.kind == .notASnapshot)
+      #expect(error?.advice == "name a file that is not there yet")
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "investor,company\n")
+    }
+  }
+
   @Test func anErrorOfTheDiskIsToldByWhatWasDone() {
     let writing = DatabaseError(resultCode: .SQLITE_IOERR_WRITE)
     #expect(SnapshotError(writing, at: "x").kind == .unwritable)

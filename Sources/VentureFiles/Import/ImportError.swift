@@ -86,8 +86,8 @@ public struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func howToMap(_ table: DelimitedText) -> String {
-    "`venturegraph import --propose-mapping \(table.name) > mapping.yaml` writes what the columns "
-      + "may mean; look it over and add --mapping mapping.yaml"
+    "`venturegraph import --propose-mapping \(table.name.shellWord) > mapping.yaml` writes what the "
+      + "columns may mean; look it over and add --mapping mapping.yaml"
   }
 
   private static func list(_ names: [String]) -> String {

@@ -35,7 +35,7 @@ final class SnapshotReplacement {
     do {
       if isExtension {
         try Self.refuseUnwritable(target, path)
-        try SnapshotFile.check(path)
+        try Self.refuseOtherFile(path)
         try Self.refuseUnfinishedWork(on: target, path)
         try Self.keepPermissions(of: target, on: lock)
       }
@@ -112,6 +112,15 @@ final class SnapshotReplacement {
       throw SnapshotError(.unwritable, path, "is a folder", advice: "name a file in it")
     }
     guard access(target, W_OK) == 0 else { throw unwritable(path) }
+  }
+
+  private static func refuseOtherFile(_ path: String) throws(SnapshotError) {
+    do {
+      try SnapshotFile.check(path)
+    } catch where error.kind == .notASnapshot {
+      throw SnapshotError(
+        .notASnapshot, path, error.message, advice: "name a file that is not there yet")
+    }
   }
 
   /// Whoever may not read the file may not read its copy.

@@ -29,6 +29,15 @@ import Testing
       message.contains("help: delete or rename it, or: `venturegraph import --propose-mapping"))
   }
 
+  @Test(arguments: [
+    ("data/deals-1.csv", "data/deals-1.csv"), ("Fund III.csv", "'Fund III.csv'"),
+    ("Ada's $.csv", #"'Ada'\''s $.csv'"#),
+  ])
+  func `a command that helps can be pasted`(_ name: String, _ word: String) {
+    let error = #expect(throws: ImportError.self) { try harvest("Fund,Startup\n", name: name) }
+    #expect(error?.description.contains("--propose-mapping \(word) > mapping.yaml") == true)
+  }
+
   @Test func `a column that stands twice is named`() throws {
     let message = try message("investor,company,date,Date\nBar,Foo,2013,2014\n")
     #expect(message.contains("error: these columns stand twice: `Date`\n"))
