@@ -77,10 +77,8 @@ struct HarvestWriter {
         """)
     // So that which of two names that make one id gets it does not depend on the order of rows.
     let order = Ahead { [parties = harvest.parties] in
-      parties.indices.sorted {
-        parties[$0].name == parties[$1].name
-          ? parties[$0].kind.code < parties[$1].kind.code : parties[$0].name < parties[$1].name
-      }
+      let byKind = parties.indices.sorted { parties[$0].kind.code < parties[$1].kind.code }
+      return SlugOrder.sorted(byKind) { parties[$0].name }
     }
     let slugs = harvest.parties.map { Slug.make($0.name) }
     for index in order.value {

@@ -1,24 +1,29 @@
 import Foundation
 
-/// The order of ids by their bytes, in which SQLite puts them too.
+/// The order of ids and names by their bytes, in which SQLite puts them too.
 enum SlugOrder {
   private struct Key {
     /// The first eight bytes, as a number; most pairs differ in them.
     let beginning: UInt64
     let slug: String
     let index: Int
+    /// Which of equal slugs stands first.
+    let place: Int
   }
 
-  /// Some indices in the order of the slugs that they stand for.
+  /// Some indices in the order of the slugs that they stand for; those of one slug in the order in
+  /// which they came.
   ///
   /// - Complexity: O(*n* log *n*)
   static func sorted(_ indices: [Int], by slug: (Int) -> String) -> [Int] {
-    var keys = indices.map { index in
+    var keys = indices.enumerated().map { place, index in
       let slug = slug(index)
-      return Key(beginning: beginning(of: slug), slug: slug, index: index)
+      return Key(beginning: beginning(of: slug), slug: slug, index: index, place: place)
     }
     keys.sort { a, b in
-      a.beginning == b.beginning ? precedes(a.slug, b.slug) : a.beginning < b.beginning
+      if a.beginning != b.beginning { return a.beginning < b.beginning }
+      let order = order(a.slug, b.slug)
+      return order == 0 ? a.place < b.place : order < 0
     }
     return keys.map(\.index)
   }
@@ -33,13 +38,16 @@ enum SlugOrder {
     return number
   }
 
-  private static func precedes(_ first: String, _ second: String) -> Bool {
+  /// Below 0 if the first of two stands first, 0 if they are the same bytes.
+  private static func order(_ first: String, _ second: String) -> Int {
     var (first, second) = (first, second)
     return first.withUTF8 { first in
       second.withUTF8 { second in
-        guard let a = first.baseAddress, let b = second.baseAddress else { return first.isEmpty }
-        let order = memcmp(a, b, min(first.count, second.count))
-        return order == 0 ? first.count < second.count : order < 0
+        guard let a = first.baseAddress, let b = second.baseAddress else {
+          return first.count - second.count
+        }
+        let order = Int(memcmp(a, b, min(first.count, second.count)))
+        return order == 0 ? first.count - second.count : order
       }
     }
   }
