@@ -117,7 +117,7 @@ final class SnapshotReplacement {
   private static func refuseOtherFile(_ path: String) throws(SnapshotError) {
     do {
       try SnapshotFile.check(path)
-    } catch where error.kind == .notASnapshot {
+    } catch  where error.kind == .notASnapshot {
       throw SnapshotError(
         .notASnapshot, path, error.message, advice: "name a file that is not there yet")
     }
