@@ -34,27 +34,26 @@ public enum TableImport {
     progress: (ImportProgress) -> Void = { _ in }
   ) throws -> [Harvest] {
     var parts = ImportParts(size: tables.reduce(0) { $0 + $1.byteCount })
-    func read(
-      _ size: Int, _ part: ((ImportProgress) -> Void) throws -> Harvest
-    ) rethrows -> Harvest {
-      let harvest = try part { progress(parts.progress(of: $0, size: size)) }
-      parts.finish(size: size, rows: harvest.report.rows)
-      return harvest
-    }
+    var harvests: [Harvest] = []
+    var single = tables
     if mapping == nil, let (nodes, edges) = GeneratedNetwork.pair(in: tables) {
-      let rest = tables.filter { $0.name != nodes.name && $0.name != edges.name }
-      var network = try read(nodes.byteCount + edges.byteCount) {
-        try GeneratedNetwork(nodes: nodes, edges: edges).read($0)
+      single.removeAll { $0.name == nodes.name || $0.name == edges.name }
+      let size = nodes.byteCount + edges.byteCount
+      var network = try GeneratedNetwork(nodes: nodes, edges: edges).read {
+        progress(parts.progress(of: $0, size: size))
       }
       network.fingerprint = "\(nodes.fingerprint) \(edges.fingerprint)"
-      return [network]
-        + (try rest.map { table in
-          try read(table.byteCount) { try harvest(table, nil, today, $0) }
-        })
+      parts.finish(size: size, rows: network.report.rows)
+      harvests.append(network)
     }
-    return try tables.map { table in
-      try read(table.byteCount) { try harvest(table, mapping, today, $0) }
+    for table in single {
+      let read = try harvest(table, mapping, today) {
+        progress(parts.progress(of: $0, size: table.byteCount))
+      }
+      parts.finish(size: table.byteCount, rows: read.report.rows)
+      harvests.append(read)
     }
+    return harvests
   }
 
   /// Reads one table; of a known layout, semicolons between fields mean a comma before decimals, as in

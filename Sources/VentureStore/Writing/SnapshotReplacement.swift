@@ -117,7 +117,8 @@ final class SnapshotReplacement {
   private static func refuseOtherFile(_ path: String) throws(SnapshotError) {
     do {
       try SnapshotFile.check(path)
-    } catch  where error.kind == .notASnapshot {
+    } catch {
+      guard error.kind == .notASnapshot else { throw error }
       throw SnapshotError(
         .notASnapshot, path, error.message, advice: "name a file that is not there yet")
     }
