@@ -52,7 +52,9 @@ let package = Package(
       ]),
     .target(
       name: "VentureDiagrams",
-      dependencies: ["Graphviz", "VentureAnalysis", "VentureFiles", "VentureModel"]),
+      dependencies: [
+        "GraphAlgorithms", "Graphviz", "VentureAnalysis", "VentureFiles", "VentureModel",
+      ]),
     .executableTarget(
       name: "venturegraph",
       dependencies: [

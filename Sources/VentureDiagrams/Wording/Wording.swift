@@ -227,6 +227,28 @@ public struct Wording: Sendable {
     case dissolved
     case closed
     case tookPlace
+    case coInvestmentTitle
+    case partnersTitle
+    case companyPartnersTitle
+    case oneTiedInvestor
+    case tiedInvestors
+    case onePair
+    case somePairs
+    case countedByCompany
+    case countedByRound
+    case sharedCompany
+    case sharedCompanies
+    case sharedRound
+    case sharedRounds
+    case notCertain
+    case roundsInstead
+    case strongestInvestors
+    case backbone
+    case oneUncertainOmitted
+    case uncertainOmitted
+    case oneUntied
+    case untied
+    case strongestPairs
   }
 
   /// The languages that there are.

@@ -1,0 +1,44 @@
+import Graphviz
+import VentureModel
+
+/// Where the investors of a co-investment stand: springs pull together who shares much.
+struct CoInvestmentArrangement: Arrangement {
+  let artist: CoInvestmentArtist
+  let engine: Engine
+
+  /// Up to this number of investors exact springs take less than a second.
+  static let exactLimit = 80
+
+  init(_ artist: CoInvestmentArtist) {
+    self.artist = artist
+    engine =
+      artist.drafting.engine
+      ?? (artist.content.nodes.count <= Self.exactLimit ? .neato : .sfdp)
+  }
+
+  var drawing: Drawing {
+    let content = artist.content
+    let greatest = Double(content.greatest)
+    return Drawing(
+      name: "places",
+      attributes: [
+        .overlap(.prism), .separation(9), .springLength(0.9), .splines(.none),
+      ],
+      nodeDefaults: [.shape(.box), .fixedSize(true), .label("")],
+      nodes: content.nodes.indices.map { index in
+        let size = artist.boxes[index]
+        return Drawing.Node(
+          artist.id(of: index), [.width(size.width), .height(size.height)])
+      },
+      edges: content.ties.map { tie in
+        let share = Double(max(1, tie.pair.count.lowerBound)) / greatest
+        return Drawing.Edge(
+          artist.id(of: tie.first), artist.id(of: tie.second),
+          [.length(min(4, 1 / share.squareRoot() + 0.6))])
+      })
+  }
+
+  func canvas(at frames: [Drawing.Node.ID: Frame]) -> Canvas {
+    artist.canvas(at: artist.content.nodes.indices.map { frames[artist.id(of: $0)] })
+  }
+}
