@@ -6,8 +6,8 @@ struct CoInvestmentArrangement: Arrangement {
   let artist: CoInvestmentArtist
   let engine: Engine
 
-  /// Up to this number of investors exact springs take less than a second.
-  static let exactLimit = 80
+  /// Up to this number of investors exact springs draw groups as they are; of more they make a heap.
+  private static let exactLimit = 25
 
   init(_ artist: CoInvestmentArtist) {
     self.artist = artist
@@ -34,7 +34,7 @@ struct CoInvestmentArrangement: Arrangement {
         let share = Double(max(1, tie.pair.count.lowerBound)) / greatest
         return Drawing.Edge(
           artist.id(of: tie.first), artist.id(of: tie.second),
-          [.length(min(4, 1 / share.squareRoot() + 0.6))])
+          [.length(0.7 + min(2.4, 0.7 / share.squareRoot()))])
       })
   }
 

@@ -30,6 +30,9 @@ struct CoInvestmentArtist {
   var wording: Wording { drafting.wording }
   var theme: Theme { drafting.theme }
 
+  /// The least number in common that has the widest line.
+  private static let wide = 8
+
   /// The widest line of a name, in points.
   private static let lineWidth = 120.0
 
@@ -97,7 +100,7 @@ struct CoInvestmentArtist {
 
   /// How a line looks that stands for so many companies or rounds.
   func line(of count: Int) -> [EdgeAttribute] {
-    let share = Double(count) / Double(content.greatest)
+    let share = Double(count) / Double(max(content.greatest, Self.wide))
     return [.penWidth(0.8 + 3.2 * share.squareRoot()), .arrowHead(.none)]
   }
 

@@ -40,7 +40,8 @@ struct CoInvestmentContent {
     var circle = try Circle(diagram, by: counted, in: network)
     var countsRoundsInstead = false
     if diagram.counted == nil, circle.selection?.isTooDense == true,
-      let other = try? Circle(diagram, by: .round, in: network), other.selection != nil
+      case let other = try Circle(diagram, by: .round, in: network),
+      other.selection?.isTooDense == false
     {
       (circle, counted, countsRoundsInstead) = (other, .round, true)
     }
@@ -147,7 +148,7 @@ private struct Circle {
     highest == 0
       ? .nothingToDraw(
         "no two investors have a \(relation.counted.rawValue) in common",
-        advice: "`venturegraph list investors` tells who there is")
+        advice: "add who invested in what")
       : .nothingToDraw(
         "no co-investment with weight ≥ \(minimum); the highest is \(highest)",
         advice: "--minimum \(highest) draws the strongest")

@@ -25,10 +25,14 @@ struct PairSelection {
 
   /// Ties for each investor that can be read.
   private static let readableTies = 3
+  /// Ties for each investor in a backbone at most.
+  private static let backboneTies = 2
 
   /// Selects from pairs at some positions.
   ///
   /// - Parameters:
+  ///   - all: The positions.
+  ///   - relation: The pairs.
   ///   - center: The vertex that is drawn in any case, if one is.
   ///   - minimum: How much a pair must have in common.
   ///   - top: How many investors are chosen at most; nil for all, with all their pairs.
@@ -49,7 +53,7 @@ struct PairSelection {
     let limit = top == nil ? .max : Self.readableTies * chosen.count
     positions = certain
     if certain.count > limit {
-      thin(certain, of: relation, to: limit)
+      thin(certain, of: relation, to: Self.backboneTies * chosen.count)
     }
     add(possible, of: relation, upTo: limit)
   }

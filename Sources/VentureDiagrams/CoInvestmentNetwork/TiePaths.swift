@@ -5,8 +5,10 @@ struct TiePaths {
   private let right: Double
   private let bottom: Double
 
-  /// How far a line may be bent, in parts of its length, the least first.
-  private static let bends = [0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.26, -0.26, 0.34, -0.34]
+  /// How far the middle of a line may be bent away, in points, the least first.
+  private static let bends: [Double] = [0, 10, -10, 20, -20, 30, -30, 42, -42]
+  /// The farthest that it may be bent, in parts of its length.
+  private static let strongest = 0.2
   /// The room that a line leaves around a box, in points.
   private static let room = 3.0
   /// The points of a line that are looked at.
@@ -23,7 +25,8 @@ struct TiePaths {
   /// - Complexity: O(*n*) in the boxes.
   func path(from tail: Int, to head: Int) -> [Point] {
     let (start, end) = (frames[tail].center, frames[head].center)
-    let reach = 0.34 * start.distance(to: end) + Self.room
+    let length = start.distance(to: end)
+    let reach = Self.strongest * length + Self.room
     let near = frames.indices.filter { index in
       index != tail && index != head && frames[index].x < max(start.x, end.x) + reach
         && frames[index].right > min(start.x, end.x) - reach
@@ -31,7 +34,7 @@ struct TiePaths {
         && frames[index].bottom > min(start.y, end.y) - reach
     }
     var best = (hits: Int.max, path: [Point]())
-    for bend in Self.bends {
+    for bend in Self.bends where abs(bend) <= Self.strongest * length {
       let path = trimmed(Self.arc(from: start, to: end, bend: bend), tail, head)
       let hits = self.hits(of: path, near)
       if hits < best.hits { best = (hits, path) }
@@ -43,7 +46,8 @@ struct TiePaths {
   /// A line whose middle lies beside the straight one, as a Bézier curve.
   private static func arc(from start: Point, to end: Point, bend: Double) -> [Point] {
     let (dx, dy) = (end.x - start.x, end.y - start.y)
-    // The middle of a curve is ¾ as far away as its control points.
+    let bend = bend / max(1, start.distance(to: end))
+    // The middle of a curve is bent ¾ as far as its control points.
     let side = Point(x: -dy * bend / 0.75, y: dx * bend / 0.75)
     return [
       start, Point(x: start.x + dx / 3 + side.x, y: start.y + dy / 3 + side.y),
