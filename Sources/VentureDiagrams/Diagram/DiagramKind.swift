@@ -22,8 +22,8 @@ public struct DiagramKind: Sendable {
 
   /// All kinds, in the order of their help.
   public static let all: [DiagramKind] = [
-    .network, .timeline, .rounds, .coInvestment, .path, .people, .ownership, .ecosystem,
-    .difference,
+    .network, .timeline, .rounds, .coInvestment, .syndicate, .path, .people, .ownership,
+    .ecosystem, .difference,
   ]
 
   /// The kind with a name.

@@ -249,6 +249,20 @@ public struct Wording: Sendable {
     case oneUntied
     case untied
     case strongestPairs
+    case syndicateTitle
+    case oneCoInvestor
+    case coInvestors
+    case oneCompanyShared
+    case companiesShared
+    case oneRoundShared
+    case roundsShared
+    case certainlyShared
+    case possiblyShared
+    case ledByFocus
+    case mostShared
+    case coInvestorsLeftOut
+    case andMore
+    case labelled
   }
 
   /// The languages that there are.
