@@ -22,7 +22,7 @@ public struct DiagramKind: Sendable {
 
   /// All kinds, in the order of their help.
   public static let all: [DiagramKind] = [
-    .network, .timeline, .rounds, .coInvestment, .syndicate, .path, .people, .ownership,
+    .network, .timeline, .rounds, .coInvestment, .syndicate, .ego, .path, .people, .ownership,
     .ecosystem, .difference,
   ]
 

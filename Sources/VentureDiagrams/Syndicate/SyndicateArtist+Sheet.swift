@@ -51,9 +51,9 @@ extension SyndicateArtist {
       let name = drafting.name(content.investor, in: content.graph)
       keys.append(LegendKey(sign: .mark("★"), text: wording(.ledByFocus, ["investor": name])))
     }
-    // Bars of one shape: without colours there is nothing to explain.
-    guard fund != theme.corporate else { return keys }
-    let parties = content.partners.map { drafting.party($0.id, in: content.graph) }
+    // Bars of one shape: without several colours there is nothing to explain.
+    let parties = Set(content.partners.map { drafting.party($0.id, in: content.graph) })
+    guard fund != theme.corporate, parties.count > 1 else { return keys }
     for (phrase, paint) in [
       (Wording.Phrase.firm, fund), (.corporateInvestor, theme.corporate), (.person, theme.person),
     ] where parties.contains(phrase) {

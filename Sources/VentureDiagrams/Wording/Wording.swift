@@ -263,6 +263,32 @@ public struct Wording: Sendable {
     case coInvestorsLeftOut
     case andMore
     case labelled
+    case egoTitle
+    case directlyTied
+    case oneStepFurther
+    case partOf
+    case egoInvestors
+    case egoPeople
+    case egoOwned
+    case egoInvestments
+    case egoOrganizations
+    case egoSchools
+    case egoProducts
+    case egoOthers
+    case verbInvested
+    case verbHolds
+    case verbOwns
+    case verbFounded
+    case verbWorked
+    case verbDirected
+    case verbStudied
+    case verbMade
+    case verbContact
+    case egoAlso
+    case companyParty
+    case otherParty
+    case egoLeftOut
+    case egoMost
   }
 
   /// The languages that there are.
