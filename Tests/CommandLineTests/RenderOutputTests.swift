@@ -81,7 +81,8 @@ import Testing
     }
   }
 
-  @Test func `a bitmap too large is drawn at the largest resolution that fits, and says so`() throws {
+  @Test func `a bitmap too large is drawn at the largest resolution that fits, and says so`() throws
+  {
     try TemporaryFolder.use { folder in
       let result = try Self.render("-o", "a.png", "--dpi", "2400", in: folder)
       #expect(result.status == 0)

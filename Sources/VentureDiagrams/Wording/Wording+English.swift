@@ -251,7 +251,8 @@ extension Wording {
       .possiblyShared: "possibly in common (?)",
       .ledByFocus: "{investor} led",
       .mostShared: "Most in common: {names}",
-      .coInvestorsLeftOut: "not drawn: {count} more co-investors, with at most {most} in common each",
+      .coInvestorsLeftOut:
+        "not drawn: {count} more co-investors, with at most {most} in common each",
       .andMore: "and {count} more",
       .labelled: "{label}: {text}",
       .egoTitle: "What {name} is tied to",
