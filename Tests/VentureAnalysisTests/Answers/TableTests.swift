@@ -47,7 +47,7 @@ import VentureModel
     ]).csv
     #expect(
       csv
-        == "id,name,note\r\n\"a,b\",\"say \"\"hi\"\"\",\"line\nbreak\"\r\nplain,'single',\"a\rb\"\r\n, x ,閻\r\n"
+        == "id,name,note\r\n\"a,b\",\"say \"\"hi\"\"\",\"line\nbreak\"\r\nplain,'single',\"a\rb\"\r\n,\" x \",閻\r\n"
     )
   }
 
