@@ -21,7 +21,10 @@ extension EgoArtist {
   }
 
   private func alternativeText(_ title: String) -> String {
-    let groups = content.groups.map { "\(heading(of: $0.group)): \($0.count)" }
+    let groups = content.groups.map { group in
+      wording(
+        .labelled, ["label": heading(of: group.group), "text": String(group.count)])
+    }
     let first = content.groups.compactMap(\.nodes.first).prefix(4).map {
       drafting.name($0.id, in: content.graph)
     }
@@ -48,7 +51,7 @@ extension EgoArtist {
       line(.lead, [.penWidth(2.2)])
     }
     let certainties = Set(completed.map(\.certainty))
-    if certainties.contains(.implied) {
+    if !certainties.isDisjoint(with: [.implied, .derived]) {
       line(.implied, [.style(.dashed), .arrowHead(.none)], hasArrow: false)
     }
     if certainties.contains(.disputed) {

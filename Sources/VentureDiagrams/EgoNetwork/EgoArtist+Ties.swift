@@ -25,7 +25,9 @@ extension EgoArtist {
       return [.style(.dashed), .color(theme.warning), .arrowHead(.tee)]
     }
     let isLead = tie.isLead && tie.family == .invested
-    return drafting.line(tie.certainty) + [.arrowHead(Self.mark(of: tie.family))]
+    // What follows from other statements is as good as implied by them.
+    let certainty = tie.certainty == .derived ? .implied : tie.certainty
+    return drafting.line(certainty) + [.arrowHead(Self.mark(of: tie.family))]
       + (isLead ? [.penWidth(2.2)] : [])
   }
 

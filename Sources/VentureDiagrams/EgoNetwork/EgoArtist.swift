@@ -117,8 +117,8 @@ struct EgoArtist {
       : wording(.partOf, ["count": String(shown), "total": String(group.count)])
     let text = "\(heading(of: group.group)) · \(count)"
     let size = theme.smallFontSize
-    let width = drafting.measure.width(text, size: size, isBold: true) * 1.08 + 7
-    let frame = frame(place, from: reach + 4, width: width, height: size + 5)
+    let width = drafting.measure.width(text, size: size, isBold: true) * 1.06 + 8
+    let frame = frame(place, from: reach + 4, width: width, height: size + 6)
     canvas.text(
       .bold(.font(HTMLLabel.Text(text), size: size, color: theme.faintInk)), in: frame,
       place.isLeft ? .right : .left)
@@ -149,7 +149,7 @@ struct EgoArtist {
     guard !detail.isEmpty, content.outerCount == nil else { return end }
     let text = drafting.measure.lines(detail, size: size, width: 190, limit: 1).joined()
     let frame = frame(
-      place, from: abs(end) + 5, width: drafting.measure.width(text, size: size) * 1.08 + 7,
+      place, from: abs(end) + 5, width: drafting.measure.width(text, size: size) * 1.05 + 8,
       height: size + 5)
     canvas.text(drafting.faint(text), in: frame, place.isLeft ? .right : .left, title: detail)
     return place.isLeft ? frame.x : frame.right
