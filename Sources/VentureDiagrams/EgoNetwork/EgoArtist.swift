@@ -121,7 +121,7 @@ struct EgoArtist {
     let frame = frame(place, from: reach + 4, width: width, height: size + 6)
     canvas.text(
       .bold(.font(HTMLLabel.Text(text), size: size, color: theme.faintInk)), in: frame,
-      place.isLeft ? .right : .left)
+      .center)
     return place.isLeft ? frame.x : frame.right
   }
 
@@ -151,7 +151,7 @@ struct EgoArtist {
     let frame = frame(
       place, from: abs(end) + 5, width: drafting.measure.width(text, size: size) * 1.05 + 8,
       height: size + 5)
-    canvas.text(drafting.faint(text), in: frame, place.isLeft ? .right : .left, title: detail)
+    canvas.text(drafting.faint(text), in: frame, .center, title: detail)
     return place.isLeft ? frame.x : frame.right
   }
 

@@ -253,6 +253,7 @@ extension Wording {
       .mostShared: "Most in common: {names}",
       .coInvestorsLeftOut:
         "not drawn: {count} more co-investors, with at most {most} in common each",
+      .coInvestorsLeftOut: "not drawn: {count} more, with at most {most} in common each",
       .andMore: "and {count} more",
       .labelled: "{label}: {text}",
       .egoTitle: "What {name} is tied to",
