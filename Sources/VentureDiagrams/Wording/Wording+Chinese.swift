@@ -255,7 +255,7 @@ extension Wording {
       .labelled: "{label}：{text}",
       .egoTitle: "{name} 的关系圈",
       .directlyTied: "{count} 个直接相连",
-      .oneStepFurther: "{count} 个相隔一步",
+      .oneStepFurther: "第一圈所画者之后 {count} 个",
       .partOf: "{total} 中的 {count}",
       .egoInvestors: "投资方",
       .egoPeople: "人物",

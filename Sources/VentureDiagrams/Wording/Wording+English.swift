@@ -258,7 +258,7 @@ extension Wording {
       .labelled: "{label}: {text}",
       .egoTitle: "What {name} is tied to",
       .directlyTied: "{count} directly tied",
-      .oneStepFurther: "{count} one step further",
+      .oneStepFurther: "{count} behind those drawn on the first ring",
       .partOf: "{count} of {total}",
       .egoInvestors: "Investors",
       .egoPeople: "People",

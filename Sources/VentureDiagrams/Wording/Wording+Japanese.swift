@@ -255,7 +255,7 @@ extension Wording {
       .labelled: "{label}：{text}",
       .egoTitle: "{name} を取り巻くつながり",
       .directlyTied: "直接のつながり {count}",
-      .oneStepFurther: "その先のつながり {count}",
+      .oneStepFurther: "描いた最初の輪の先に {count}",
       .partOf: "{total} 中 {count}",
       .egoInvestors: "投資家",
       .egoPeople: "人物",
