@@ -10,6 +10,7 @@ import VentureModel
   static let values: [String: [DiagramOption: String]] = [
     "difference": [.from: "2023-06", .to: "2024-06"],
     "path": [.from: "Xue Zizhao", .to: "Tencent"], "ecosystem": [.focus: "Alibaba"],
+    "syndicate": [.focus: "HongShan"], "ego": [.focus: "Alibaba"],
   ]
 
   static func sheet(

@@ -11,9 +11,23 @@ struct CoInvestmentArrangement: Arrangement {
 
   init(_ artist: CoInvestmentArtist) {
     self.artist = artist
-    engine =
-      artist.drafting.engine
-      ?? (artist.content.nodes.count <= Self.exactLimit ? .neato : .sfdp)
+    let count = artist.content.nodes.count
+    let choice: Engine = count <= Self.exactLimit ? .neato : .sfdp
+    let wanted = artist.drafting.engine ?? choice
+    engine = count <= Self.limit(of: wanted) ? wanted : choice
+  }
+
+  /// The engine that was asked for, if another is taken as it would take minutes.
+  var refusedEngine: Engine? { artist.drafting.engine.flatMap { $0 == engine ? nil : $0 } }
+
+  /// Up to how many nodes an engine takes seconds, measured on random graphs.
+  private static func limit(of engine: Engine) -> Int {
+    switch engine {
+    case .dot, .circo: 150
+    case .fdp: 300
+    case .neato: 1_000
+    default: .max
+    }
   }
 
   var drawing: Drawing {

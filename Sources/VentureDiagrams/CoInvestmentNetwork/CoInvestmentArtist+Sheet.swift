@@ -11,7 +11,15 @@ extension CoInvestmentArtist {
       "co-investment", title: title, subtitle: subtitle, alternativeText: alternativeText,
       table: table, body: .arranged(arrangement), legend: keys,
       notes: drafting.sourceNotes(citations, in: content.graph) + omissions(in: wording),
-      remarks: omissions(in: .english), drafting: drafting)
+      remarks: omissions(in: .english) + engineRemarks(arrangement), drafting: drafting)
+  }
+
+  private func engineRemarks(_ arrangement: CoInvestmentArrangement) -> [String] {
+    guard let refused = arrangement.refusedEngine else { return [] }
+    return [
+      "\(refused.rawValue) would take minutes for \(content.nodes.count) investors; "
+        + "\(arrangement.engine.rawValue) places them instead"
+    ]
   }
 
   private var title: String {
@@ -23,9 +31,13 @@ extension CoInvestmentArtist {
   private var subtitle: String {
     [
       wording.count(content.nodes.count, .oneTiedInvestor, .tiedInvestors),
-      wording.count(content.ties.count, .onePair, .somePairs),
+      wording.count(content.ties.count(where: \.isCertain), .onePair, .somePairs),
+      content.ties.allSatisfy(\.isCertain)
+        ? nil
+        : wording(
+          .moreUncertain, ["count": String(content.ties.count { !$0.isCertain })]),
       wording(content.counted == .company ? .countedByCompany : .countedByRound),
-    ].joined(separator: " · ")
+    ].compactMap(\.self).joined(separator: " · ")
   }
 
   private var alternativeText: String {

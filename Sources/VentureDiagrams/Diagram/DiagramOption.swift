@@ -48,7 +48,7 @@ public enum DiagramOption: String, Hashable, Sendable, CaseIterable {
     case .all: Self.words(["true", "false"], against: value)
     case .minimum: Self.number(1...1_000_000, against: value)
     case .top: Self.number(2...5_000, against: value)
-    case .rings: Self.number(1...4, against: value)
+    case .rings: Self.number(1...2, against: value)
     case .alternatives: Self.number(0...20, against: value)
     }
   }

@@ -231,6 +231,7 @@ extension Wording {
       .sharedRound: "{count} 个共同轮次",
       .sharedRounds: "{count} 个共同轮次",
       .notCertain: "不确定",
+      .moreUncertain: "另 {count} 对不确定",
       .roundsInstead: "因几乎都投了同一家公司，改按轮次计",
       .strongestInvestors: "图示 {total} 家投资方中共同投资最多的 {count} 家",
       .backbone: "连线：{total} 条中最显著的 {count} 条（差异过滤法，Serrano 等 2009，α = {level}）",

@@ -231,6 +231,7 @@ extension Wording {
       .sharedRound: "{count} round in common",
       .sharedRounds: "{count} rounds in common",
       .notCertain: "not certain",
+      .moreUncertain: "{count} more not certain",
       .roundsInstead: "rounds count, as nearly all have the same company in common",
       .strongestInvestors: "drawn: the {count} investors that share most, of {total}",
       .backbone:
@@ -251,8 +252,6 @@ extension Wording {
       .possiblyShared: "possibly in common (?)",
       .ledByFocus: "{investor} led",
       .mostShared: "Most in common: {names}",
-      .coInvestorsLeftOut:
-        "not drawn: {count} more co-investors, with at most {most} in common each",
       .coInvestorsLeftOut: "not drawn: {count} more, with at most {most} in common each",
       .andMore: "and {count} more",
       .labelled: "{label}: {text}",

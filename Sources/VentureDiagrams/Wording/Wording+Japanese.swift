@@ -231,6 +231,7 @@ extension Wording {
       .sharedRound: "共通のラウンド {count} 回",
       .sharedRounds: "共通のラウンド {count} 回",
       .notCertain: "不確実",
+      .moreUncertain: "ほか {count} 組は不確実",
       .roundsInstead: "ほぼ全員の投資先が同じため、ラウンドで集計",
       .strongestInvestors: "投資家 {total} のうち共通の投資が多い {count} を表示",
       .backbone: "線：{total} 本のうち最も有意な {count} 本（ディスパリティ・フィルター、Serrano ほか 2009、α = {level}）",

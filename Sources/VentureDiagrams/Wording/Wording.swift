@@ -241,6 +241,7 @@ public struct Wording: Sendable {
     case sharedRound
     case sharedRounds
     case notCertain
+    case moreUncertain
     case roundsInstead
     case strongestInvestors
     case backbone
