@@ -29,7 +29,7 @@ import VentureModel
     for language in Network.languages {
       for (focus, rings) in [("alibaba", 1), ("alibaba", 2), ("minimax", 1)] {
         let picture = try Network.picture(
-          EgoNetwork(of: try EntityID(focus), rings: rings), of: graph,
+          EgoNetwork(of: EntityID(focus), rings: rings), of: graph,
           DiagramStyle(languages: [language]))
         let report = try InProcessRenderer().check(of: picture.drawing, engine: picture.engine)
         #expect("\(report)".hasPrefix("no faults"), "\(focus) \(rings) \(language)")

@@ -53,7 +53,7 @@ struct PairSelection {
     let limit = top == nil ? .max : Self.readableTies * chosen.count
     positions = certain
     if certain.count > limit {
-      thin(certain, of: relation, to: Self.backboneTies * chosen.count)
+      thin(certain, of: relation, around: center, to: Self.backboneTies * chosen.count)
     }
     add(possible, of: relation, upTo: limit)
   }
@@ -75,11 +75,13 @@ struct PairSelection {
     }.map(\.key)
   }
 
-  /// Keeps the backbone with the most ties up to a limit.
+  /// Keeps the backbone with the most ties up to a limit, and all ties of the center.
   ///
   /// Ties that take an even share of both ends are no backbone: where these are most, as in a group
   /// in which all share the same, thinning would leave out at random.
-  private mutating func thin(_ pairs: [Int], of relation: CoInvestment, to limit: Int) {
+  private mutating func thin(
+    _ pairs: [Int], of relation: CoInvestment, around center: Int?, to limit: Int
+  ) {
     let ends = pairs.map { relation[$0] }
     let vertices = Set(ends.flatMap { [$0.first, $0.second] }).sorted()
     let places = Dictionary(uniqueKeysWithValues: zip(vertices, UInt32(0)...))
@@ -89,7 +91,9 @@ struct PairSelection {
     ).disparityLevels()
     let ranked = levels.sorted()
     let level = min(ranked.indices.contains(limit) ? ranked[limit] : 1, Self.evenShare)
-    let kept = zip(pairs, levels).filter { $0.1 < level }.map(\.0)
+    let kept = zip(pairs, levels).filter { position, own in
+      own < level || relation[position].first == center || relation[position].second == center
+    }.map(\.0)
     let tied = Set(kept.flatMap { [relation[$0].first, relation[$0].second] })
     guard 2 * tied.count >= vertices.count else {
       isTooDense = true
