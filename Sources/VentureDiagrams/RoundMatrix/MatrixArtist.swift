@@ -18,7 +18,7 @@ struct MatrixArtist {
 
   static let cellHeight = 22.0
   private static let gap = 3.0
-  private static let headingHeight = 50.0
+  private static let headingHeight = 56.0
 
   init(_ funding: Funding, _ drafting: Drafting) {
     let content = MatrixContent(funding)
@@ -83,7 +83,7 @@ struct MatrixArtist {
     let stop = content.columns[column].stop
     let (title, date, sentence) = heading(of: stop)
     let titles = drafting.measure.lines(
-      title, size: theme.fontSize, isBold: true, width: cellWidth * 0.92, limit: 2)
+      title, size: theme.fontSize, isBold: true, width: cellWidth * 0.88, limit: 2)
     let dates =
       date.map {
         drafting.measure.lines(
@@ -123,7 +123,7 @@ struct MatrixArtist {
     for column in content.columns.indices { drawCell(row, column, on: &canvas) }
     let y = frame(row, 0).y
     let name = fitted(
-      texts.name(investor.id), theme.fontSize, isBold: investor.isLead, width: namesWidth)
+      texts.name(investor.id), theme.fontSize, isBold: investor.isLead, width: namesWidth * 0.95)
     let text = HTMLLabel.Text.font(
       HTMLLabel.Text(name), size: theme.fontSize, color: theme.ink)
     canvas.text(

@@ -41,12 +41,12 @@ extension TimelineArtist {
   ) {
     let name = drafting.measure.lines(
       (investor.isLead ? "★ " : "") + texts.name(investor.id), size: theme.fontSize,
-      isBold: investor.isLead, width: layout.sizes.names, limit: 1
+      isBold: investor.isLead, width: layout.sizes.names * 0.95, limit: 1
     ).joined()
     let text = HTMLLabel.Text(name)
     canvas.text(
       .font(investor.isLead ? .bold(text) : text, size: theme.fontSize, color: theme.ink),
-      in: Frame(x: 0, y: middle - 8, width: layout.sizes.names, height: 16),
+      in: Frame(x: 0, y: middle - 9, width: layout.sizes.names, height: 18),
       title: texts.name(investor.id), entity: investor.id)
   }
 

@@ -109,7 +109,8 @@ struct TimelineArtist {
   private func drawCard(
     _ round: Round, _ stop: Funding.Stop, _ card: Frame, on canvas: inout Canvas
   ) {
-    let room = card.width - 8
+    // Wide characters in bold take a little more than they are measured at.
+    let room = (card.width - 8) * 0.94
     func fitted(_ text: String, _ size: Double, isBold: Bool = false) -> String {
       drafting.measure.lines(text, size: size, isBold: isBold, width: room, limit: 1).joined()
     }

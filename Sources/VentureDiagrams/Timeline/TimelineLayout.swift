@@ -2,7 +2,7 @@ import VentureModel
 
 /// Where the parts of a timeline stand: names, the axis, rounds without a date, remarks.
 struct TimelineLayout {
-  static let cardHeight = 66.0
+  static let cardHeight = 72.0
   static let laneHeight = 27.0
   /// From the cards to the bars of dates, and from there to the first lane.
   private static let leaderHeight = 26.0

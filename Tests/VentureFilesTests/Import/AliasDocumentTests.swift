@@ -58,7 +58,7 @@ import VentureModel
     }
     let yaml = AliasDocument(pairs).yaml
     #expect(yaml.contains("\n    names: \"Name 20000\"\n    aliases:\n      - \"Name 19999\""))
-    #expect(yaml.split(separator: "\n").count == 3 + 4 + 20_000)
+    #expect(yaml.split(separator: "\n").count == 4 + 4 + 20_000)
   }
 
   @Test func `each name stands once, and the reason of each alias beside it`() {
