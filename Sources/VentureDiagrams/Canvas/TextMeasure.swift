@@ -23,6 +23,16 @@ struct TextMeasure {
     return ems * size * factor * (isBold ? 1.06 : 1)
   }
 
+  /// The room for the widest of some texts, with a little more than is measured, up to a limit.
+  ///
+  /// - Complexity: O(*n*) in the scalars.
+  func room(
+    for texts: [String], size: Double, isBold: Bool = false, atMost limit: Double
+  ) -> Double {
+    let widest = texts.map { width($0, size: size, isBold: isBold) }.max() ?? 0
+    return min(widest * 1.08 + 4, limit).rounded(.up)
+  }
+
   /// The text in lines no wider than a width, at most so many; the last ends in “…” if there is more.
   func lines(_ text: String, size: Double, isBold: Bool = false, width: Double, limit: Int)
     -> [String]

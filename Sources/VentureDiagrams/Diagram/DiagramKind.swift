@@ -50,7 +50,9 @@ extension DiagramKind {
     let lines = options.map { option in
       let words = "--\(option.rawValue) \(option.valueName)"
       return "  " + words + String(repeating: " ", count: max(0, width + 5 - words.count))
-        + option.help
+        + (option == .focus && isAboutCompany
+          ? "Whom the picture is about; by default the company with the most rounds."
+          : option.help)
     }
     return """
       \(name): \(summary)

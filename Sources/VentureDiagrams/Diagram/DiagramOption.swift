@@ -26,7 +26,7 @@ public enum DiagramOption: String, Hashable, Sendable, CaseIterable {
   /// What the option does.
   public var help: String {
     switch self {
-    case .focus: "Whom the picture is about; by default the company with the most rounds."
+    case .focus: "Whom the picture is about."
     case .from: "Where a path starts, or the earlier of two dates."
     case .to: "Where a path ends, or the later of two dates."
     case .withdrawn: "Offers that were withdrawn: cross them out or hide them."

@@ -70,6 +70,12 @@ extension DiagramRequest {
   /// The number that an option gives.
   func number(_ option: DiagramOption) -> Int? { values[option].flatMap { Int($0) } }
 
+  /// How many are drawn at most: what is asked for, or the kind's own choice; nil for all.
+  func limit(_ choice: Int) -> Int? { flag(.all) ? nil : number(.top) ?? choice }
+
+  /// Whether offers that were withdrawn are drawn, crossed out.
+  var showsWithdrawn: Bool { values[.withdrawn] != "hide" }
+
   /// Whether something is wanted; no if it is not told.
   func flag(_ option: DiagramOption) -> Bool { values[option] == "true" }
 

@@ -63,6 +63,6 @@ extension DiagramKind {
       Difference(
         of: try request.entity(.focus, in: network) ?? request.company(in: network),
         from: try request.date(.from), to: try request.date(.to),
-        limit: request.flag(.all) ? nil : request.number(.top) ?? 40)
+        limit: request.limit(40))
     })
 }

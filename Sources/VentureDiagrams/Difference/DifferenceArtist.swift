@@ -15,17 +15,18 @@ struct DifferenceArtist {
     self.content = content
     self.drafting = drafting
     let texts = DifferenceTexts(content: content, drafting: drafting)
-    func room(_ words: [String], _ size: Double, isBold: Bool = false, _ most: Double) -> Double {
-      let widths = words.map { drafting.measure.width($0, size: size, isBold: isBold) }
-      return min((widths.max() ?? 0) * 1.08 + 4, most).rounded(.up)
-    }
     let theme = drafting.theme
+    let measure = drafting.measure
     layout = DifferenceLayout(
       content,
       DifferenceLayout.Sizes(
-        names: room(content.changes.map(texts.subject), theme.fontSize, isBold: true, 170),
-        events: room(content.changes.map(texts.event), theme.fontSize, 270),
-        dates: room(content.changes.map(texts.date), theme.smallFontSize, 150)),
+        names: measure.room(
+          for: content.changes.map(texts.subject), size: theme.fontSize, isBold: true,
+          atMost: 170),
+        events: measure.room(
+          for: content.changes.map(texts.event), size: theme.fontSize, atMost: 270),
+        dates: measure.room(
+          for: content.changes.map(texts.date), size: theme.smallFontSize, atMost: 150)),
       width: drafting.width)
   }
 

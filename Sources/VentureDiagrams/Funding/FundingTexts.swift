@@ -87,6 +87,12 @@ struct FundingTexts {
       terms.basis == .beforeOffering ? .stakeBefore : .stake, ["share": wording.share(share)])
   }
 
+  /// What is known of an investor beside its marks: rounds that are open, and its stake.
+  func remark(on investor: Funding.Investor) -> String {
+    (investor.memberships.compactMap { phrase($0, of: investor) }
+      + [stake(of: investor)].compactMap(\.self)).joined(separator: " · ")
+  }
+
   /// A membership in few words, "6 of 8 rounds", "also round 6 or 7"; none for "one or more".
   func phrase(
     _ membership: Membership, of investor: Funding.Investor

@@ -51,6 +51,6 @@ extension DiagramKind {
     make: { request, network in
       Ownership(
         of: try request.company(in: network),
-        limit: request.flag(.all) ? nil : request.number(.top) ?? 40)
+        limit: request.limit(40))
     })
 }

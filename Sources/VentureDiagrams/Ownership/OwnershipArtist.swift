@@ -21,10 +21,8 @@ struct OwnershipArtist {
     let texts = OwnershipTexts(content: content, drafting: drafting)
     let theme = drafting.theme
     func room(_ words: [String?], _ size: Double, isBold: Bool = false, _ most: Double) -> Double {
-      let widths = words.compactMap(\.self).map {
-        drafting.measure.width($0, size: size, isBold: isBold)
-      }
-      return min((widths.max() ?? 0) * 1.08 + 4, most).rounded(.up)
+      drafting.measure.room(
+        for: words.compactMap(\.self), size: size, isBold: isBold, atMost: most)
     }
     let small = theme.smallFontSize
     let unknown = drafting.wording(.notKnown)

@@ -27,10 +27,7 @@ struct MatrixArtist {
     let texts = FundingTexts(funding: funding, drafting: drafting)
     let measure = drafting.measure
     let theme = drafting.theme
-    let remarks = funding.investors.map { investor in
-      (investor.memberships.compactMap { texts.phrase($0, of: investor) }
-        + [texts.stake(of: investor)].compactMap(\.self)).joined(separator: " · ")
-    }
+    let remarks = funding.investors.map(texts.remark)
     self.remarks = remarks
     let names = funding.investors.map {
       measure.width(texts.name($0.id), size: theme.fontSize, isBold: $0.isLead)

@@ -45,6 +45,6 @@ extension DiagramKind {
     make: { request, network in
       RoundMatrix(
         of: try request.company(in: network),
-        showsWithdrawn: request.values[.withdrawn] != "hide")
+        showsWithdrawn: request.showsWithdrawn)
     })
 }

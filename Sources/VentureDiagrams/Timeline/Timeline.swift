@@ -46,6 +46,6 @@ extension DiagramKind {
     make: { request, network in
       Timeline(
         of: try request.company(in: network),
-        showsWithdrawn: request.values[.withdrawn] != "hide")
+        showsWithdrawn: request.showsWithdrawn)
     })
 }

@@ -20,10 +20,7 @@ struct TimelineArtist {
     let texts = FundingTexts(funding: funding, drafting: drafting)
     let measure = drafting.measure
     let theme = drafting.theme
-    remarks = funding.investors.map { investor in
-      (investor.memberships.compactMap { texts.phrase($0, of: investor) }
-        + [texts.stake(of: investor)].compactMap(\.self)).joined(separator: " · ")
-    }
+    remarks = funding.investors.map(texts.remark)
     let names = funding.investors.map { investor in
       measure.width(
         (investor.isLead ? "★ " : "") + texts.name(investor.id), size: theme.fontSize,

@@ -61,7 +61,7 @@ struct Neo4jExport {
   }
 
   private func note(_ base: String) -> String {
-    func file(_ name: String) -> String { Self.quoted("\(base)-\(name).csv") }
+    func file(_ name: String) -> String { "\(base)-\(name).csv".shellWord }
     let nodes = tables.dropLast().map { "  --nodes=\(file($0.name))" }
     let options =
       nodes + [
@@ -77,15 +77,6 @@ struct Neo4jExport {
       Then, for example: \(question)
 
       """
-  }
-
-  /// A name as a shell takes it for one word.
-  private static func quoted(_ name: String) -> String {
-    let isPlain = name.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-        || "-_./".contains(Character($0))
-    }
-    return isPlain ? name : "'" + name.replacing("'", with: "'\\''") + "'"
   }
 
   /// The heading of a column, with the type of its values.

@@ -4,7 +4,10 @@ import VentureDiagrams
 
 /// Which diagram is wanted. Each option is a `DiagramOption`, so that documents take the same words.
 struct DiagramOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(DiagramOption.focus.help, valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "Whom the picture is about; of a company, by default the one with the most rounds.",
+      valueName: "name"))
   var focus: String?
 
   @Option(help: ArgumentHelp(DiagramOption.from.help, valueName: "name or date"))

@@ -102,9 +102,11 @@ struct RenderCommand: ParsableCommand {
 
   /// What the picture tells of its making; `reproduce` reads it.
   private func metadata(of picture: Picture) -> PictureMetadata {
-    PictureMetadata([
+    let words = ["venturegraph"] + CommandLine.arguments.dropFirst()
+    let call = words.map(\.shellWord).joined(separator: " ")
+    return PictureMetadata([
       "software": "venturegraph \(VentureGraphCommand.version)", "content": picture.contentHash,
-      "call": ShellCommand(["venturegraph"] + CommandLine.arguments.dropFirst()).description,
+      "call": call,
     ])
   }
 
